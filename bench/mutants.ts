@@ -6,15 +6,14 @@ interface Measured {
   readonly files: { readonly [path: string]: { readonly mutants: readonly { readonly status: string }[] } };
 }
 
-/** The outcome of every change to these files on these tests, by file; `config` is Stryker's. */
-export function statusesOf(
-  config: string,
-  files: readonly string[],
-  tests: string,
-): ReadonlyMap<string, readonly string[]> {
+/** By file. */
+export type Statuses = ReadonlyMap<string, readonly string[]>;
+
+/** The outcome of every change to these files on these tests; `more` says by which configuration, and how many are tried. */
+export function statusesOf(files: readonly string[], tests: string, more: NodeJS.ProcessEnv = {}): Statuses {
   execFileSync('npm', ['run', 'mutate'], {
     stdio: 'inherit',
-    env: { ...process.env, MUTATE_CONFIG: config, MUTATE: files.join(), MUTATE_TESTS: tests },
+    env: { ...process.env, ...more, MUTATE: files.join(), MUTATE_TESTS: tests },
   });
   const measured: Measured = JSON.parse(readFileSync('build/bench/mutation.json', 'utf8'));
   return new Map(
@@ -24,15 +23,23 @@ export function statusesOf(
 
 export const scoreOf = (killed: number, survived: number) => `${((killed / (killed + survived)) * 100).toFixed(1)} %`;
 
+const counted = (statuses: readonly string[], ...wanted: readonly string[]) =>
+  statuses.filter((status) => wanted.includes(status)).length;
+
 /** A line of the table: what was not tried counts nothing. */
-export function rowOf(file: string, statuses: readonly string[]) {
-  const count = (...wanted: readonly string[]) => statuses.filter((status) => wanted.includes(status)).length;
-  const [killed, survived] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')];
+function rowOf(file: string, statuses: readonly string[]) {
+  const [killed, survived] = [counted(statuses, 'Killed', 'Timeout'), counted(statuses, 'Survived', 'NoCoverage')];
   return { file, mutants: killed + survived, killed, survived, score: scoreOf(killed, survived) };
 }
 
 /** The lines of all files, and one of all together. */
-export const rowsOf = (statuses: ReadonlyMap<string, readonly string[]>) => [
+export const rowsOf = (statuses: Statuses) => [
   ...[...statuses].map(([path, all]) => rowOf(path, all)),
   rowOf('all', [...statuses.values()].flat()),
 ];
+
+/** How many changes there are, tried or not. */
+export const changesIn = (statuses: Statuses): number => {
+  const all = [...statuses.values()].flat();
+  return all.length - counted(all, 'Ignored');
+};

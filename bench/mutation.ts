@@ -7,7 +7,7 @@ const subjects = Object.entries<string>(JSON.parse(readFileSync('bench/mutated.j
 
 const measured = [...new Set(subjects.map(([, each]) => each))].map((tests) => {
   const files = subjects.flatMap(([file, each]) => (each === tests ? [file] : []));
-  return statusesOf('bench/mutation.config.mjs', files, tests);
+  return statusesOf(files, tests);
 });
 report('mutation', 'What no test would notice', rowsOf(new Map(measured.flatMap((each) => [...each]))), [
   `One change at a time to each file, tried on the tests of its subject alone (${machine}). Killed: a test failed, or never ended. Survived: no test did.`,

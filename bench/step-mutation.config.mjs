@@ -19,8 +19,6 @@ export default {
   buildCommand: 'node scripts/build.mjs',
   // Stories go on from what was before: one test alone would fail without any change.
   coverageAnalysis: 'all',
-  checkers: ['share'],
-  plugins: ['@stryker-mutator/jest-runner', './bench/mutation-share.mjs'],
   // As jest.config.js says: what a test makes is soon forgotten.
   testRunnerNodeArgs: ['--max-semi-space-size=64'],
   timeoutMS: 60_000,
