@@ -59,6 +59,12 @@ describe('Stock', () => {
     expect(count(none, { counted: 3 }).added).toMatchObject([{ unitCost: 6 }]);
   });
 
+  it('that is there is put right at its average cost, whatever the item says', () => {
+    expect(count([opening(10, 5)], { counted: 12 }, { unitCost: '' }).added).toMatchObject([
+      { kind: 'Adjustment', quantity: 2, unitCost: 5 },
+    ]);
+  });
+
   it('comes in without a shipment at the cost that is told', () => {
     const offer = steps.receive('LS-ECR-S', desk([]), words);
     expect(planned(offer, { 'sku:LS-ECR-S': 5, 'cost:sku:LS-ECR-S': 7 }).added).toMatchObject([

@@ -192,6 +192,16 @@ describe('Receiving for an order', () => {
     expect(asks).toEqual([{ code: 'createsItem', size: 'L', sku: 'LS-ECR-L' }]);
   });
 
+  it('asks first for what its shipments bring and whether more comes, then for the rest; without them for the items alone', () => {
+    const keys = (rows: Rows) => ofOrder(rows)?.sections.map(({ fields }) => fields.map(({ key }) => key));
+    const items = ['sku:LS-ECR-S', 'cost:sku:LS-ECR-S', 'sku:LS-ECR-M', 'cost:sku:LS-ECR-M'];
+    expect(keys({})).toEqual([[LINE, `cost:${LINE}`, 'date', 'rest'], items]);
+    expect(keys({ shipments: [] })).toEqual([[...items, 'date']]);
+    expect(offered()?.sections.map(({ fields }) => fields.map(({ key }) => key))).toEqual([
+      [LINE, `cost:${LINE}`, 'date', 'rest'],
+    ]);
+  });
+
   it('is not offered of one that was cancelled, nor where nothing is expected and no item is kept', () => {
     expect(ofOrder({ order: { stage: 'Cancelled' } })).toBeUndefined();
     expect(ofOrder({ order: { stage: 'Closed' } })).toBeDefined();

@@ -91,6 +91,35 @@ describe('What is offered to ship of an order', () => {
     ]);
   });
 
+  it('names a planned shipment by its id and item, with what is on hand of it; one without an id cannot be named', () => {
+    const shipments = [
+      goods({ shipmentId: 'SHP-0001', sku: 'LS-ECR-M', quantity: 50 }),
+      goods({ shipmentId: 'SHP-0002', quantity: 40 }),
+      goods({ sku: 'LS-ECR-L', quantity: 30 }),
+    ];
+    const moves = [counted('LS-ECR-M', 250)];
+    expect(labels({ shipments, moves }).slice(0, 3)).toEqual([
+      ['SHP-0001 LS-ECR-M', 'planned, 250 on hand'],
+      ['SHP-0002', 'planned'],
+      ['LS-ECR-S', '0 on hand'],
+    ]);
+  });
+
+  it('is still asked in pieces once all has left, for what may go beyond it', () => {
+    const shipments = [goods({ shipmentId: 'SHP-0001', quantity: 400, shippedOn: '2026-11-20' })];
+    expect(labels({ shipments, items: [] })[0]).toEqual(['Pieces', '0 open']);
+  });
+
+  it('is an item for a size that has none, where the others are kept by size and the order has any of it', () => {
+    const keys = (rows: Rows) => offered(rows)?.sections[0]?.fields.map(({ key }) => key) ?? [];
+    const items = [item('S'), item('M')];
+    expect(keys({ items })).toContain('sku:LS-ECR-L');
+    expect(keys({ items, order: { sizes: 'S:80 M:320 L:0' } })).not.toContain('sku:LS-ECR-L');
+    const mixed = [item('S'), item('M', { size: '' })];
+    expect(keys({ items: mixed })).not.toContain('sku:LS-ECR-L');
+    expect(keys({ items: [item('S'), item('M', { sku: '' })] })).not.toContain('sku:');
+  });
+
   it('goes by what is on hand where the order says no sizes, and by the order alone where there is one item', () => {
     const moves = [counted('LS-ECR-S', 120.5), counted('LS-ECR-M', 900, 2)];
     expect(presets({ order: { sizes: '' }, moves })).toMatchObject({
@@ -197,6 +226,8 @@ describe('Shipping', () => {
     expect(offer?.presets).toMatchObject({ 'shipment:SHP-0007': 90, carrier: 'UPS', shippedOn: '2026-11-22' });
     const { added, changed, rows } = planned(offer, { 'shipment:SHP-0007': 85, carrier: undefined, mode: 'Air' });
     expect(changed).toEqual([{ in: 'Shipments', id: 'SHP-0007', mode: 'Air', quantity: 85, shippedOn: '2026-11-22' }]);
+    // What is written as blank would be taken away.
+    expect(Object.keys(changed[0] ?? {})).not.toContain('carrier');
     expect(added).toMatchObject([{ moveId: 'MOV-0002', sku: 'LS-ECR-M', quantity: -85, shipment: 'SHP-0007' }]);
     expect(rows).toEqual(['SHP-0007']);
   });
@@ -213,6 +244,13 @@ describe('Shipping', () => {
       { direction: '' },
     ];
     for (const more of others) expect(planOf(more)).toBeUndefined();
+  });
+
+  it('of a sample that belongs to no order leaves as it is', () => {
+    const shipments = [{ shipmentId: 'SHP-0001', direction: 'Sample', sku: 'LS-ECR-S', quantity: 2 }];
+    const { added, changed } = planned(steps.ship('SHP-0001', desk({ shipments }), words));
+    expect(changed).toMatchObject([{ id: 'SHP-0001', quantity: 2, shippedOn: '2026-11-22' }]);
+    expect(added).toMatchObject([{ sku: 'LS-ECR-S', quantity: -2, order: undefined, shipment: 'SHP-0001' }]);
   });
 
   it('of a sample counts nothing towards the order, and asks no tolerance', () => {
@@ -283,9 +321,17 @@ describe('A shipment that arrives', () => {
   });
 
   it('is marked once, with both days', () => {
+    expect(deliver({})?.sections[0]?.fields.flatMap(({ key, required }) => (required ? key : []))).toEqual([
+      'deliveredOn',
+    ]);
     expect(deliver({ deliveredOn: '2026-11-20' })).toBeUndefined();
     expect(planned(deliver({}), { shippedOn: '2026-11-15' }).changed).toEqual([
       { in: 'Shipments', id: 'SHP-0001', shippedOn: '2026-11-15', deliveredOn: '2026-11-22' },
     ]);
   });
+});
+
+it('nothing is offered on a shipment or an order that is gone', () => {
+  for (const step of Object.values(steps)) expect(step('SHP-0099', desk(), words)).toBeUndefined();
+  for (const step of Object.values(orderSteps)) expect(step('ORD-0099', desk(), orderWords)).toBeUndefined();
 });
