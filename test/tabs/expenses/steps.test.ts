@@ -202,7 +202,8 @@ describe('Scheduling the payments of an order', () => {
     for (const lack of [{ quantity: '' }, { unitPrice: '' }, { unitPrice: 0 }, { stage: 'Cancelled' }])
       expect(schedule(lack)).toBeUndefined();
     expect(schedule({}, [payment(1, 5, 0.3)])).toBeUndefined();
-    expect(schedule({ stage: 'Closed' })).toBeDefined();
+    expect(schedule({ stage: 'Closed' })?.likely).toBe(true);
+    expect(schedule({ terms: '' })?.likely).toBe(false);
   });
 
   it('is whoever schedules it where the order has no owner', () => {
@@ -239,6 +240,7 @@ describe('Adjusting the payments of an order', () => {
     expect(asks).toEqual([{ code: 'adjusts', id: 'EXP-0002', before: money(70), after: money(84) }]);
     expect(said).toEqual({ code: 'adjusted', id: 'ORD-0001', payments: 1, sum: money(120) });
     expect(rows).toEqual(['ORD-0001']);
+    expect(adjust([payment(1, 30, 0.3)])?.likely).toBe(true);
   });
 
   it('is not offered where they are right, all paid, paid beyond what it costs, or in another currency', () => {

@@ -1,7 +1,8 @@
 // An order moves, ends or is cancelled: what is asked before, and what is written.
+import { openContext } from '../../../src/app/step';
 import { steps } from '../../../src/tabs/orders/steps';
 import { words } from '../../../src/tabs/orders/words.en';
-import type { Fields } from '../../support/calendar-book';
+import { calendarWorkbook, type Fields } from '../../support/calendar-book';
 import { deskOf, planned } from '../../support/planned';
 
 const order: Fields = {
@@ -57,7 +58,33 @@ describe('A new ex-factory date', () => {
     expect(revise(late, '2027-03-15').asks).toEqual([]);
   });
 
+  it('asks where a milestone that is still open would have been due already, beside what the customer takes', () => {
+    const fabric = {
+      milestoneId: 'MS-0001',
+      order: 'ORD-0001',
+      milestone: 'Fabric in-house',
+      daysBefore: 26,
+      who: 'Us',
+    };
+    const workbook = calendarWorkbook({
+      today: '2027-01-18',
+      days: ['2026-10-01', '2027-07-31'],
+      orders: [{ ...order, cancelDate: '2027-01-20' }],
+      milestones: [fabric],
+    });
+    const offer = steps.revise('ORD-0001', openContext(workbook), words);
+    const typed = { revisedExFactory: '2027-01-25', slipReason: 'Needed sooner' };
+    expect(planned(offer, typed).asks).toEqual([
+      { code: 'missesWindow', day: '2027-01-25', cancel: 5 },
+      { code: 'turnsPast', count: 1, first: 'Fabric in-house', due: '2026-12-18' },
+    ]);
+  });
+
   it('is offered until the goods have left the factory, or the order is over', () => {
+    const needed = (name: 'revise' | 'present', changes: Fields = {}) =>
+      take(name, changes)?.sections[0]?.fields.flatMap(({ key, required }) => (required ? key : []));
+    expect(needed('revise')).toEqual(['revisedExFactory', 'slipReason']);
+    expect(needed('present', { lcExpiry: '2026-12-01' })).toEqual(['lcPresentedOn']);
     expect(take('revise', { revisedExFactory: '2027-03-20' })?.presets.revisedExFactory).toBe('2027-03-20');
     for (const over of [{ actualExFactory: '2026-11-20' }, { stage: 'Closed' }, { stage: 'Cancelled' }])
       expect(take('revise', over)).toBeUndefined();
@@ -113,4 +140,8 @@ describe('The documents of a letter of credit', () => {
     expect(take('present')).toBeUndefined();
     expect(take('present', { ...credit, lcPresentedOn: '2026-11-20' })).toBeUndefined();
   });
+});
+
+it('nothing is offered on an order that is gone', () => {
+  for (const step of Object.values(steps)) expect(step('ORD-0099', deskOf({ Orders: [order] }), words)).toBeUndefined();
 });
