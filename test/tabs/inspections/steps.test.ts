@@ -1,9 +1,10 @@
 // An inspection is booked, or done again: for which day, of how many pieces, and under which id.
+import { openContext } from '../../../src/app/step';
 import { steps } from '../../../src/tabs/inspections/steps';
 import { words } from '../../../src/tabs/inspections/words.en';
 import { steps as orderSteps } from '../../../src/tabs/orders/steps';
 import { words as orderWords } from '../../../src/tabs/orders/words.en';
-import type { Fields } from '../../support/calendar-book';
+import { calendarWorkbook, type Fields } from '../../support/calendar-book';
 import { deskOf, planned } from '../../support/planned';
 
 const order: Fields = {
@@ -54,6 +55,47 @@ describe('Booking an inspection of an order', () => {
     expect(planned(inspect([], { owner: '' }), { bookedFor: '2027-03-01' }).added[0]?.owner).toBe('ana@studio.example');
   });
 
+  it('is for the day of the final inspection of its order, where that is open and ahead', () => {
+    const milestone = (at: number, more: Fields): Fields => ({
+      milestoneId: `MS-000${at}`,
+      order: 'ORD-0001',
+      milestone: 'Final inspection',
+      daysBefore: 3,
+      who: 'Us',
+      ...more,
+    });
+    const bookedFor = (more: Fields, today = '2027-01-18') => {
+      const workbook = calendarWorkbook({
+        today,
+        days: ['2026-10-01', '2027-07-31'],
+        orders: [order, { ...order, orderId: 'ORD-0002' }],
+        milestones: [
+          milestone(1, { milestone: 'Fabric in-house', daysBefore: 26 }),
+          milestone(2, { order: 'ORD-0002', daysBefore: 9 }),
+          milestone(3, more),
+        ],
+        settings: [['Desk', 'Quality', 'on']],
+      });
+      return orderSteps.inspect('ORD-0001', openContext(workbook), orderWords)?.presets.bookedFor;
+    };
+    expect(bookedFor({})).toBe('2027-03-09');
+    expect(bookedFor({}, '2027-03-09')).toBe('2027-03-09');
+    expect(bookedFor({}, '2027-03-10')).toBeUndefined();
+    expect(bookedFor({ doneOn: '2027-01-15' })).toBeUndefined();
+    expect(bookedFor({ skippedOn: '2027-01-15' })).toBeUndefined();
+  });
+
+  it('asks who inspects and by which plan, and tells the sample while that is filled in', () => {
+    const keys = inspect()?.sections.map(({ fields }) => fields.map(({ key }) => key));
+    expect(keys).toEqual([
+      ['type', 'bookedFor', 'inspector'],
+      ['lot', 'level', 'severity', 'majorAql', 'minorAql'],
+    ]);
+    const sampled = { code: 'sampled', lot: 400, level: 'II', letter: 'H', pieces: 50, majorAc: 3, minorAc: 5 };
+    expect(inspect()?.foresee?.({})).toEqual([sampled]);
+    expect(take('book', {})?.foresee?.({})).toEqual([sampled]);
+  });
+
   it('asks after ex-factory, the revised day where there is one, and not for that day itself', () => {
     const asks = (day: string, changes?: Fields) => planned(inspect([], changes), { bookedFor: day }).asks;
     expect(asks('2027-03-12')).toEqual([]);
@@ -98,5 +140,22 @@ describe('An inspection', () => {
     expect(rows).toEqual(['INS-0001', 'INS-0002']);
     expect(take('reinspect', { ...failed, majorFound: 0 })).toBeUndefined();
     expect(take('reinspect', {})).toBeUndefined();
+  });
+
+  it('goes by another severity in one tap, while it is a final one that was not done', () => {
+    const earlier = [2, 3].map((at) =>
+      inspection({ ...failed, inspectionId: `INS-000${at}`, doneOn: `2026-11-1${at}` }),
+    );
+    const switched = (more: Fields, others = earlier) =>
+      steps.switchSeverity('INS-0001', desk([inspection(more), ...others]), words);
+    expect(planned(switched({})).changed).toEqual([{ in: 'Inspections', id: 'INS-0001', severity: 'Tightened' }]);
+    expect(switched({ type: 'Inline' })).toBeUndefined();
+    expect(switched({ severity: 'Tightened' })).toBeUndefined();
+    expect(switched(failed)).toBeUndefined();
+    expect(switched({}, earlier.slice(1))).toBeUndefined();
+  });
+
+  it('that is gone is offered nothing', () => {
+    for (const step of Object.values(steps)) expect(step('INS-0099', desk([inspection()]), words)).toBeUndefined();
   });
 });

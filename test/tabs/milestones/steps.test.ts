@@ -32,6 +32,12 @@ it('is changed while it is open, and not once it was done or left out', () => {
   }
 });
 
+it('cannot go without its day, its days before, or the reason for which it is left out', () => {
+  const needed = (name: (typeof all)[number]) =>
+    take(name)?.sections[0]?.fields.flatMap(({ key, required }) => (required ? key : []));
+  expect(all.map(needed)).toEqual([['doneOn'], ['promised'], ['daysBefore'], ['skippedOn', 'reason']]);
+});
+
 it('is done today unless another day is told, or promised for a day', () => {
   const changed = { in: 'Milestones', id: 'MS-0001', reason: 'Dyed again' };
   const done = planned(take('done'));
