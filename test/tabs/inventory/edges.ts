@@ -93,4 +93,9 @@ export const edges: readonly Edge[] = [
     rows: { 'Stock moves': [move(12, { unitCost: 5.5 }), move(12)] },
     shows: { 'Stock moves': [{ value: 66 }, { value: 0 }] },
   },
+  {
+    story: 'The last piece is on hand',
+    rows: { Inventory: [item()], 'Stock moves': [move(1)] },
+    shows: { Inventory: [{ onHand: 1, status: 'OK' }] },
+  },
 ];

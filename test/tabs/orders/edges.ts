@@ -374,4 +374,24 @@ export const edges: readonly Edge[] = [
       ],
     },
   },
+  // Without milestones, and with milestones of which no calendar can be counted.
+  ...['Milestones', 'Working days'].map((tab) => ({
+    story: `Goods travel three weeks from the day they left, else from the revised day, else from the original one; without the tab ${tab}`,
+    rows: {
+      Orders: [
+        order({ actualExFactory: today - 5, revisedExFactory: today + 70 }),
+        order({ revisedExFactory: today + 70 }),
+        order(),
+        order({ originalExFactory: '' }),
+      ],
+      Settings: [{ setting: 'Transit days', value: 21 }],
+    },
+    without: [tab],
+    shows: { Orders: [today + 16, today + 91, today + 81, null].map((arrives) => ({ arrives })) },
+  })),
+  {
+    story: 'All pieces have left: nobody counts the days to its due date or to the cancel date any more',
+    rows: { Orders: [order({ cancelDate: today + 70 })], Shipments: sent(400) },
+    shows: { Orders: [{ status: 'Shipped', daysLeft: null, daysToCancel: null }] },
+  },
 ];
