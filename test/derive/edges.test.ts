@@ -95,7 +95,16 @@ describe('Just there', () => {
         ]),
       );
     const now = new Date(`${TODAY}T10:00:00Z`);
-    const heights = { usual: 6, Orders: 13, Expenses: 12, Inspections: 13, Milestones: 13, 'Working days': 120 };
+    const heights = {
+      usual: 6,
+      Orders: 13,
+      Shipments: 8,
+      Inventory: 8,
+      Expenses: 12,
+      Inspections: 13,
+      Milestones: 13,
+      'Working days': 120,
+    };
     const lacking = ({ without = [] }: Edge) => without.join();
     const differences = [...new Set(edges.map(lacking))].flatMap((lack) => {
       const alike = edges.filter((edge) => lacking(edge) === lack);
