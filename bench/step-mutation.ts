@@ -20,6 +20,6 @@ const measured = groups.map(({ every, files, tests }) =>
 const statuses = new Map(measured.flatMap((each) => [...each]));
 const shares = groups.map(({ every }) => `${every}th`).join(', ');
 report('step-mutation', 'What no test would notice of the steps', rowsOf(statuses), [
-  `One change at a time to the code of the steps, tried on the tests of its subject, those that run the built script among them (${machine}).`,
+  `One change at a time to the code of the steps, tried on the tests of its subject; those of shipments, stock, expenses and orders run the built script, too (${machine}).`,
   `A share: of the ${changesIn(statuses)} changes that are not to words, each ${process.env.EVERY ?? shares} was tried, the same each time; how many of each group stands in \`bench/mutated-steps.json\`, and \`EVERY=1\` tries all.`,
 ]);

@@ -22,6 +22,9 @@ export function deskOf(rows: { readonly [table: string]: readonly Fields[] }): S
   return openContext(plainWorkbook(TODAY, Object.fromEntries(cells)));
 }
 
+/** A row as it is added or changed, and the tab that it is in. */
+type Written = { readonly in: string } & Values;
+
 /** What comes of an offer with its presets, and of what is told here beside or instead of them. */
 export function planned<Said extends Coded, Warning extends Coded>(
   offer: Offer<Said, Warning> | undefined,
@@ -35,7 +38,7 @@ export function planned<Said extends Coded, Warning extends Coded>(
     said: outcome.said,
     asks: outcome.warnings,
     rows: outcome.rows.map(({ id }) => id),
-    added: additions.map(({ table, values }) => ({ in: table.name, ...values })),
-    changed: changes.map(({ table, id, values }) => ({ in: table.name, id, ...values })),
+    added: additions.map(({ table, values }): Written => ({ in: table.name, ...values })),
+    changed: changes.map(({ table, id, values }): Written => ({ in: table.name, id, ...values })),
   };
 }
