@@ -10,6 +10,9 @@ export default {
   // What is evaluated as a module loads needs every test again: only where they are named.
   ignoreStatic: process.env.MUTATE_TESTS === undefined,
   mutate: process.env.MUTATE?.split(',') ?? Object.keys(mutated),
+  // Of many changes a share: EVERY=8 tries each eighth.
+  ...(process.env.EVERY === undefined ? {} : { checkers: ['share'] }),
+  plugins: ['@stryker-mutator/jest-runner', './bench/mutation-share.mjs'],
   ignorePatterns: ['dist', 'build', 'docs', 'test/e2e', 'test/workbooks'],
   // What Stryker would rewrite for another layout of folders; swc reads none.
   tsconfigFile: 'none',

@@ -55,6 +55,19 @@ describe('The figures of a row', () => {
     expect(figures.cell(orders, 0, 'value')).toBeNull();
   });
 
+  it('tell the last day on which goods of an order left; none before any has, nor without the tab', () => {
+    const around = { Expenses: [], Settings: [] };
+    const parcels = [parcel, { ...parcel, shipmentId: 'SHP-0002', shippedOn: day - 5 }];
+    const { figures } = figuresOf({
+      Orders: [shirts, { ...shirts, orderId: 'ORD-0002' }],
+      Shipments: parcels,
+      ...around,
+    });
+    expect([figures.of(orders, 0).goodsLeft, figures.of(orders, 1).goodsLeft]).toEqual(['2026-11-20', undefined]);
+    const without = figuresOf({ Orders: [shirts], ...around }).figures;
+    expect(without.cell(orders, 0, 'goodsLeave')).toBeNull();
+  });
+
   it('read no cell of another column or tab before they need it, and none twice', () => {
     const { figures, read } = figuresOf({
       Orders: [shirts, { ...shirts, orderId: 'ORD-0002' }],

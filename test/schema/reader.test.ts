@@ -166,6 +166,8 @@ describe('A size run', () => {
     ['S/M 20 L/XL 40', 'S/M:20 L/XL:40'],
     ['S 20 y M 40', 'S:20 M:40'],
     ['Size S: 20, Talla 38: 40', 'S:20 38:40'],
+    ['Size 2XL: 20, Size XXS: 40', '2XL:20 XXS:40'],
+    ['Plus size S: 20, Plus size M: 40', 'Plus size S:20 Plus size M:40'],
     ['S:20 M:40 Total: 60', 'S:20 M:40'],
     ['S 20, M 40 = 60 pcs', 'S:20 M:40'],
     ['S(20) M(40) (60)', 'S:20 M:40'],

@@ -1,5 +1,5 @@
 // Which cases the quick tier of the tests plays.
-import { spread } from './tiers';
+import { spread } from './spread';
 
 const cases = Array.from({ length: 14 }, (_, index) => index);
 

@@ -1,18 +1,8 @@
 // The two tiers of the tests: `npm test` plays each kind once, `npm run test:whole` plays every case.
-import { createHash } from 'node:crypto';
+import { spread } from './spread';
 
 /** Whether every case is played. A file `*.whole.test.ts` is played only then: see jest.config.js. */
 export const isWhole = process.env.SELVEDGE_TESTS === 'whole';
-
-/** Somewhere from 0 to 1, always the same for a name. */
-const placeOf = (name: string) => createHash('sha256').update(name).digest().readUInt32BE() / 2 ** 32;
-
-/** As many of the cases as wanted, evenly spread; where they begin hangs on the name, so that another list of the same cases meets others. */
-export function spread<Case>(cases: readonly Case[], most: number, name: string): readonly Case[] {
-  if (cases.length <= most) return cases;
-  const place = placeOf(name);
-  return Array.from({ length: most }, (_, index) => cases[Math.floor(((index + place) * cases.length) / most)] as Case);
-}
 
 /** Of cases of one kind a few, the same in each run; in the whole tier all. */
 export const share = <Case>(cases: readonly Case[], most: number, name: string): readonly Case[] =>

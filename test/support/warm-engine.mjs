@@ -30,7 +30,8 @@ function carriedOnce(data) {
   return known;
 }
 
-function openWarmBook({ data, ...options }) {
+/** Opens a workbook on the engine of this worker. */
+export function openWarmBook({ data, ...options }) {
   const { openBook } = require(resolve(BUNDLE));
   const methods = Object.entries(openBook({ ...ofHere(options), ...(data && { data: carriedOnce(data) }) }));
   return Object.fromEntries(methods.map(([name, method]) => [name, takingForeign(method)]));

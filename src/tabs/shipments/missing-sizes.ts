@@ -39,7 +39,7 @@ export function missingSizes(
   items: readonly Item[],
   context: StepContext,
 ): readonly MissingSize[] {
-  const like = items.find(({ size, sku }) => size !== undefined && sku !== undefined);
+  const [like] = items;
   if (!like || items.some(({ size }) => size === undefined)) return [];
   const kept = new Set(items.map(({ size }) => normaliseKey(size)));
   return (readSizes(order.sizes ?? '') ?? []).flatMap(({ size, quantity }): readonly MissingSize[] => {

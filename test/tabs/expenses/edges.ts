@@ -80,6 +80,27 @@ export const edges: readonly Edge[] = [
     },
   },
   {
+    story: 'The base currency is the yen, which has no coin below it: amounts and what is left of a budget are whole',
+    rows: {
+      Expenses: [expense({ currency: 'USD', amount: 10, rate: 150.37 }), expense({ currency: 'JPY', amount: 99.5 })],
+      Settings: [
+        { setting: 'Base currency', item: '', value: 'JPY' },
+        { setting: 'Budget', item: 'Freight', value: 2000.6 },
+      ],
+    },
+    shows: {
+      Expenses: [
+        { baseAmount: 1504, budgetLeft: 397 },
+        { baseAmount: 100, budgetLeft: 397 },
+      ],
+    },
+  },
+  {
+    story: 'A payment waits for the inspection: its days are not counted, though it is due',
+    rows: { Expenses: [expense({ dueDate: today + 3, holdUntil: 'Inspection passed' })] },
+    shows: { Expenses: [{ daysLeft: null, status: 'On hold' }] },
+  },
+  {
     story: 'The base currency is the dollar',
     rows: {
       Expenses: [expense({ currency: 'usd' }), expense({ currency: 'EUR' })],

@@ -53,7 +53,7 @@ export const edges: readonly Edge[] = [
   {
     story: 'Goods are promised to orders that live, go out or to a customer as samples, and have not left',
     rows: {
-      Inventory: ['A', 'B', 'C', 'D', 'E', 'F'].map((sku) => item({ sku })),
+      Inventory: ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((sku) => item({ sku })),
       Orders: [order(), order({ orderId: 'ORD-2', stage: 'Closed' }), order({ orderId: 'ORD-3', stage: 'Cancelled' })],
       Shipments: [
         shipment({ sku: 'A' }),
@@ -62,6 +62,7 @@ export const edges: readonly Edge[] = [
         shipment({ sku: 'D', direction: 'Inbound' }),
         shipment({ sku: 'E', shippedOn: today }),
         shipment({ sku: 'F', deliveredOn: today }),
+        shipment({ sku: 'G', shippedOn: today - 4, deliveredOn: today }),
       ],
     },
     shows: {
@@ -70,6 +71,7 @@ export const edges: readonly Edge[] = [
         { allocated: 0 },
         { allocated: 0 },
         { allocated: 0, onOrder: 100 },
+        { allocated: 0 },
         { allocated: 0 },
         { allocated: 0 },
       ],
@@ -90,5 +92,10 @@ export const edges: readonly Edge[] = [
     story: 'A move is worth its quantity at its cost',
     rows: { 'Stock moves': [move(12, { unitCost: 5.5 }), move(12)] },
     shows: { 'Stock moves': [{ value: 66 }, { value: 0 }] },
+  },
+  {
+    story: 'The last piece is on hand',
+    rows: { Inventory: [item()], 'Stock moves': [move(1)] },
+    shows: { Inventory: [{ onHand: 1, status: 'OK' }] },
   },
 ];

@@ -99,6 +99,12 @@ export const edges: readonly Edge[] = [
     },
   ),
   edge(
+    'One that names nobody is ours: promised too late, it will be late',
+    [order()],
+    [step('A', 20, { who: '', promised: today + 20 })],
+    { Milestones: [{ status: 'At risk', lateBy: 10, finding: 'Will be late' }] },
+  ),
+  edge(
     'One is promised too late: what is due with it or after it slips, what is due the day before does not',
     [order()],
     [

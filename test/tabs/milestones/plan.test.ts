@@ -94,6 +94,22 @@ describe('An order is planned', () => {
     expect(plan({ list: 'Knitwear' }, { settings })).toEqual(['ORD-0001 Yarn booked 30']);
   });
 
+  it('is whoever plans it where the order has no owner, and each list is named once', () => {
+    const workbook = calendarWorkbook({
+      today: TODAY,
+      days: ['2026-06-01', '2027-12-31'],
+      orders: [order(1)],
+      milestones: [],
+      settings: [DESK, ['Milestone list', 'knitwear', 'Yarn booked 30 Us']],
+    });
+    const offer = planOrder('ORD-0001', openContext(workbook), words);
+    const planned = offer?.plan({ list: 'knitwear' });
+    expect(planned?.ok && planned.plan.additions?.[0]?.values.owner).toBe('ana@studio.example');
+    const [list] = offer?.sections[0]?.fields ?? [];
+    const names = JSON.stringify(list?.kind).match(/knitwear/gi);
+    expect(names).toEqual(['knitwear']);
+  });
+
   it('not by a list of which a line cannot be read: it says which', () => {
     const settings = [['Milestone list', 'Scarves', 'Print approved 12 Us; Printing soon']] as const;
     expect(plan({ list: 'Scarves' }, { settings })).toMatchObject({

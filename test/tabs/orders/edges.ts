@@ -279,11 +279,12 @@ export const edges: readonly Edge[] = [
   },
   {
     story:
-      'The factory lets the goods go in time, and their transport is planned for the last day of the letter of credit, the next, before them, and for no day; of an order without a date',
+      'The factory lets the goods go in time, and their transport is planned for the last day of the letter of credit, the next, before them, and for no day; of an order without a date; and for later than a factory that is late itself',
     rows: {
       Orders: [
         ...[1, 2, 3, 4].map((number) => order({ orderId: `ORD-${number}`, lcLatestShipment: today + 62 })),
         order({ orderId: 'ORD-5', lcLatestShipment: today + 62, originalExFactory: '' }),
+        order({ orderId: 'ORD-6', lcLatestShipment: today + 58 }),
       ],
       Shipments: [
         shipment({ order: 'ORD-1', etd: today + 62 }),
@@ -292,9 +293,10 @@ export const edges: readonly Edge[] = [
         shipment({ order: 'ORD-3', shipmentId: 'SHP-3', etd: today + 50 }),
         shipment({ order: 'ORD-4', shipmentId: 'SHP-4' }),
         shipment({ order: 'ORD-5', shipmentId: 'SHP-5', etd: today + 70 }),
+        shipment({ order: 'ORD-6', shipmentId: 'SHP-6', etd: today + 66 }),
       ],
     },
-    shows: { Orders: [null, 1, null, null, 8].map((lcLateBy) => ({ lcLateBy })) },
+    shows: { Orders: [null, 1, null, null, 8, 8].map((lcLateBy) => ({ lcLateBy })) },
   },
   {
     story: 'Goods will be late for the letter of credit of a draft and of what was cancelled: nobody is told',
@@ -371,5 +373,25 @@ export const edges: readonly Edge[] = [
         { value: 4000, scheduled: 1200, finding: null },
       ],
     },
+  },
+  // Without milestones, and with milestones of which no calendar can be counted.
+  ...['Milestones', 'Working days'].map((tab) => ({
+    story: `Goods travel three weeks from the day they left, else from the revised day, else from the original one; without the tab ${tab}`,
+    rows: {
+      Orders: [
+        order({ actualExFactory: today - 5, revisedExFactory: today + 70 }),
+        order({ revisedExFactory: today + 70 }),
+        order(),
+        order({ originalExFactory: '' }),
+      ],
+      Settings: [{ setting: 'Transit days', value: 21 }],
+    },
+    without: [tab],
+    shows: { Orders: [today + 16, today + 91, today + 81, null].map((arrives) => ({ arrives })) },
+  })),
+  {
+    story: 'All pieces have left: nobody counts the days to its due date or to the cancel date any more',
+    rows: { Orders: [order({ cancelDate: today + 70 })], Shipments: sent(400) },
+    shows: { Orders: [{ status: 'Shipped', daysLeft: null, daysToCancel: null }] },
   },
 ];

@@ -97,6 +97,18 @@ describe('A sample from its request to its verdict', () => {
     expect(take('request', sample({ promised: '2026-12-10' }))?.letter).toBeUndefined();
   });
 
+  it('is sent once, and not once it is here; lost only while it is there', () => {
+    expect(take('send', sample())?.changed[0]).toEqual([
+      'Samples',
+      'SMP-0001',
+      expect.objectContaining({ sentOn: TODAY }),
+    ]);
+    expect(take('send', sample({ sentOn: '2026-11-20' }))).toBeUndefined();
+    expect(take('send', sample({ receivedOn: '2026-11-20' }))).toBeUndefined();
+    expect(take('lose', sample())?.changed[0]).toEqual(['Samples', 'SMP-0001', { gone: 'Lost' }]);
+    for (const step of Object.values(steps)) expect(step('SMP-0099', contextOf([sample()]), words)).toBeUndefined();
+  });
+
   it('stands in the letter to its maker from the request on, until a day is promised', () => {
     const asked = (fields: Fields) => {
       const [found] = contextOf([sample({ requestedOn: TODAY, ...fields })]).rowsOf(samples);

@@ -1,0 +1,78 @@
+// The rules with one thing changed: what a formula may hold instead, by its syntax tree.
+import { type Expression, type Operator, parseFormula, writeExpression } from '../src/derive/dialect/syntax';
+import type { Table } from '../src/schema/table';
+
+export interface RuleMutant {
+  readonly table: Table;
+  readonly key: string;
+  /** The formula that the column has instead. */
+  readonly formula: string;
+}
+
+const OTHERS: { readonly [operator: string]: Operator } = {
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '=': '<>',
+  '<>': '=',
+  '+': '-',
+  '-': '+',
+  '*': '/',
+  '/': '*',
+};
+
+const swapped = (expression: Expression): readonly Expression[] => {
+  if (expression.type !== 'call' || expression.name !== 'IF') return [];
+  const [condition, then, otherwise] = expression.args;
+  return condition && then && otherwise ? [{ ...expression, args: [condition, otherwise, then] }] : [];
+};
+
+/** What may stand here instead, its parts unchanged. */
+function instead(expression: Expression): readonly Expression[] {
+  switch (expression.type) {
+    case 'number':
+      return [expression.value + 1, expression.value - 1].flatMap((value) =>
+        value < 0 ? [] : [{ ...expression, value }],
+      );
+    case 'text':
+      return [{ ...expression, value: `${expression.value} other` }];
+    case 'operation': {
+      const operator = OTHERS[expression.operator];
+      return operator ? [{ ...expression, operator }] : [];
+    }
+    default:
+      return swapped(expression);
+  }
+}
+
+/** The expression with one thing changed, once for each that can be. */
+function changed(expression: Expression): readonly Expression[] {
+  const own = instead(expression);
+  switch (expression.type) {
+    case 'group':
+      return changed(expression.inner).map((inner) => ({ ...expression, inner }));
+    case 'sign':
+      return changed(expression.operand).map((operand) => ({ ...expression, operand }));
+    case 'call': {
+      const { args } = expression;
+      const within = args.flatMap((arg, index) =>
+        changed(arg).map((other) => ({ ...expression, args: args.map((same, at) => (at === index ? other : same)) })),
+      );
+      return [...own, ...within];
+    }
+    case 'operation':
+      return [
+        ...own,
+        ...changed(expression.left).map((left) => ({ ...expression, left })),
+        ...changed(expression.right).map((right) => ({ ...expression, right })),
+      ];
+    default:
+      return own;
+  }
+}
+
+export const mutantsOf = (table: Table): readonly RuleMutant[] =>
+  Object.entries(table.computed).flatMap(([key, { formula }]) =>
+    changed(parseFormula(formula)).map((other) => ({ table, key, formula: writeExpression(other) })),
+  );
