@@ -138,8 +138,8 @@ function seek(mending: Mending, { added, changed, cleared }: Written, standing: 
     ...{ written: [...added, ...changed], blanked: [...cleared] },
   });
   const unplaced = gone.filter((row) => ![...hit.values()].includes(row));
-  // Who inserts rows deletes none: what is gone lies under a new row, and nothing tells under which.
-  const isUnder = unplaced.length > 0 && added.length > 0 && reach.grownBy() > 0;
+  // Who inserts rows and sorts deletes none: what is gone lies under a new row, and nothing tells under which.
+  const isUnder = unplaced.length > 0 && added.length > 0 && isSorted(places) && reach.grownBy() > 0;
   const left = missing.filter(({ number }) => cleared.has(number));
   return { known, places, left, hit, under: isUnder ? unplaced : [] };
 }
@@ -258,8 +258,10 @@ function overwritten(
   const at = new Map(rows.map(({ number, cells }) => [number, cells]));
   const reached = new Set(written.map(({ number }) => number));
   // A name is written over where a row was written, or where its column was; a row that was blanked may have moved on since, with what is kept beside it.
+  const names = new Set(written.map(({ cells }) => nameIn(table, cells)));
+  const isPushed = (number: number) => names.has(nameIn(table, at.get(number) ?? {})) && grownBy() > 0;
   const isFree = (was: number) => (number: number) =>
-    !taken.has(number) && (reached.has(number) || (blanked.length > 0 && isBeside(was, number)));
+    !taken.has(number) && (reached.has(number) || (blanked.length > 0 && isBeside(was, number)) || isPushed(number));
   const isHit = (row: StandingRow, number: number) =>
     Object.entries(row.cells).every(([key, cell]) => {
       const stands = at.get(number)?.[key] ?? '';
