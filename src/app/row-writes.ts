@@ -172,9 +172,10 @@ export function clearRows(workbook: Workbook, table: Table, rows: readonly Stand
   const keys = rowColumns(workbook.laid(table), tabOf(workbook, table));
   const sorted = [...rows].sort((one, other) => one.number - other.number);
   const write = (cellOf: (row: StandingRow, key: string) => Cell) => {
+    // The look behind it asks whether rows were inserted or deleted since.
+    tabOf(workbook, table).makeRoom(sorted[sorted.length - 1]?.number ?? 1, 1);
     for (const { start, count } of unbroken(sorted.map(({ number }) => number))) {
       const run = sorted.filter(({ number }) => number >= start && number < start + count);
-      tabOf(workbook, table).makeRoom(start, count);
       tabOf(workbook, table).write(
         start,
         keys,
