@@ -1,6 +1,7 @@
 // The rules with one thing changed: what a formula may hold instead, by its syntax tree.
 import { type Expression, type Operator, parseFormula, writeExpression } from '../src/derive/dialect/syntax';
 import type { Table } from '../src/schema/table';
+import { changedOnce } from '../test/support/changed-once';
 
 export interface RuleMutant {
   readonly table: Table;
@@ -46,33 +47,7 @@ function instead(expression: Expression): readonly Expression[] {
   }
 }
 
-/** The expression with one thing changed, once for each that can be. */
-function changed(expression: Expression): readonly Expression[] {
-  const own = instead(expression);
-  switch (expression.type) {
-    case 'group':
-      return changed(expression.inner).map((inner) => ({ ...expression, inner }));
-    case 'sign':
-      return changed(expression.operand).map((operand) => ({ ...expression, operand }));
-    case 'call': {
-      const { args } = expression;
-      const within = args.flatMap((arg, index) =>
-        changed(arg).map((other) => ({ ...expression, args: args.map((same, at) => (at === index ? other : same)) })),
-      );
-      return [...own, ...within];
-    }
-    case 'operation':
-      return [
-        ...own,
-        ...changed(expression.left).map((left) => ({ ...expression, left })),
-        ...changed(expression.right).map((right) => ({ ...expression, right })),
-      ];
-    default:
-      return own;
-  }
-}
-
 export const mutantsOf = (table: Table): readonly RuleMutant[] =>
   Object.entries(table.computed).flatMap(([key, { formula }]) =>
-    changed(parseFormula(formula)).map((other) => ({ table, key, formula: writeExpression(other) })),
+    changedOnce(parseFormula(formula), instead).map((other) => ({ table, key, formula: writeExpression(other) })),
   );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Expression, type Operator, parseFormula, writeExpression } from '../../src/derive/dialect/syntax';
 import type { Table } from '../../src/schema/table';
 import { tables } from '../../src/tabs';
+import { changedOnce } from '../support/changed-once';
 import { type Edge, TODAY } from '../support/edge';
 import { cellsOf, holds, tellingOf, withFormula, withOwnIds } from '../support/edges-held';
 import { compare } from '../support/figures';
@@ -25,30 +26,10 @@ const NEIGHBOURS: { readonly [operator: string]: Operator } = {
   '<>': '=',
 };
 
-/** The expression with one comparison bent to its neighbour, once for each. */
+/** A comparison bent to its neighbour. */
 function bent(expression: Expression): readonly Expression[] {
-  switch (expression.type) {
-    case 'group':
-      return bent(expression.inner).map((inner) => ({ ...expression, inner }));
-    case 'sign':
-      return bent(expression.operand).map((operand) => ({ ...expression, operand }));
-    case 'call': {
-      const { args } = expression;
-      return args.flatMap((arg, index) =>
-        bent(arg).map((other) => ({ ...expression, args: args.map((same, at) => (at === index ? other : same)) })),
-      );
-    }
-    case 'operation': {
-      const neighbour = NEIGHBOURS[expression.operator];
-      return [
-        ...(neighbour ? [{ ...expression, operator: neighbour }] : []),
-        ...bent(expression.left).map((left) => ({ ...expression, left })),
-        ...bent(expression.right).map((right) => ({ ...expression, right })),
-      ];
-    }
-    default:
-      return [];
-  }
+  const operator = expression.type === 'operation' ? NEIGHBOURS[expression.operator] : undefined;
+  return expression.type === 'operation' && operator ? [{ ...expression, operator }] : [];
 }
 
 interface Mutant {
@@ -60,7 +41,7 @@ interface Mutant {
 function mutantsOf(table: Table, key: string): readonly Mutant[] {
   const column = table.computed[key];
   if (!column) return [];
-  return bent(parseFormula(column.formula)).map((expression) => {
+  return changedOnce(parseFormula(column.formula), bent).map((expression) => {
     const formula = writeExpression(expression);
     return { told: `${table.name} › ${key}: ${formula}`, tables: withFormula(table, key, formula) };
   });
