@@ -53,8 +53,10 @@ export interface Tab {
   insertRows(first: number, count: number): void;
   /** Makes sure that the blank rows from `first` on are there, growing the grid before it is full. */
   makeRoom(first: number, count: number): void;
-  /** By how many rows the sheet is longer than when room was made last, below 0 where rows were deleted; 0 where none was made. */
+  /** By how many rows the sheet is longer than when they were counted or room was made last, below 0 where rows were deleted; 0 where neither was. */
   grownBy(): number;
+  /** Counts the rows of the sheet for grownBy, unless they were: before the rows are read that are to be found again. */
+  countRows(): void;
   /**
    * Writes rows below one another from row `first`, text as literal text: one write for each unbroken run of columns.
    * Columns in between that are not ours stay untouched.
@@ -70,8 +72,8 @@ export interface Tab {
   deleteRows(rows: readonly number[]): void;
   /** Whether its header reads otherwise than when its columns were looked for: one read. */
   isMoved(): boolean;
-  /** Blanks cells in columns that are no inputs of ours, where they hold just this. */
-  clearBeside(cells: readonly { readonly number: number; readonly column: number; readonly cell: Cell }[]): void;
+  /** Blanks cells in columns that are no inputs of ours, where they hold just this; tells whether any did. */
+  clearBeside(cells: readonly { readonly number: number; readonly column: number; readonly cell: Cell }[]): boolean;
   /** What the first read that passed over it has seen of a row in columns that are not ours, by their labels. */
   besideOf(number: number): { readonly [label: string]: Cell };
   /** Writes cells of such columns. */

@@ -5,12 +5,14 @@ import type { Book, StandingRow, StepContext } from '../domain/book';
 import { namingColumns, type Table } from '../schema/table';
 import { Blocked } from './blocked';
 import { writeAsNumbers } from './end-plain-text';
+import { clearAll, type Laid, restoreBeside } from './fell-beside';
 import { noteMoved } from './moved-under';
 import type { Tab, Workbook } from './ports';
-import { fellBeside, type Reach, type Repairs, repairs, type Written } from './repairs';
+import { repairs } from './repairs';
 import { tabOf } from './row-writes';
 import { titleOnSheet } from './sheet-names';
-import { nameIn, placesByName, type Stands, shiftOf, standsNow } from './standing-rows';
+import { type Cells, isNamed, nameIn, type Stands, standsNow } from './standing-rows';
+import type { Written } from './written';
 
 /** Cells are read back with the names where the rows stand so near to one another. */
 const NEAR = 50;
@@ -20,12 +22,10 @@ const MOST_LOOKS = 3;
 
 /** One look at the header and one at the names of the rows that were written: whether all is where it was. */
 function isInPlace(
-  workbook: Workbook,
+  { workbook, book }: Writing,
   { table, added, changed, cleared }: Written,
-  known: readonly StandingRow[],
-  book: Book,
+  { tab, known }: { readonly tab: Tab; readonly known: readonly StandingRow[] },
 ): boolean {
-  const tab = tabOf(workbook, table);
   // New rows are written in one call: where the first of them stands, all do. Whether they stand upon others, the row above tells.
   const [first] = added;
   const above = first && known.filter(({ number }) => number < first.number).slice(-1);
@@ -67,132 +67,118 @@ function isInPlace(
   return stands && (lacking === undefined || looked.some(isText));
 }
 
-/** What was written into a tab, as its columns and its rows stood then. */
-interface Laid {
-  readonly tab: Tab;
-  readonly written: readonly StandingRow[];
-  readonly stood: readonly StandingRow[];
-}
+const without = (left: readonly StandingRow[], rows: readonly StandingRow[]) => {
+  const numbers = new Set(left.map(({ number }) => number));
+  return rows.filter(({ number }) => !numbers.has(number));
+};
 
-/** Whatever was written beside a column of ours that stands elsewhere now is taken out where it stands in a formula's way, or in a column that is blank. */
-function clearStrays(
+/** With the rows that were read just before the write, and that the first reading has not seen. */
+function withTyped(
   table: Table,
-  { tab, written }: Laid,
-  after: Tab,
-  placesOf: (number: number) => readonly number[],
-) {
-  const shifts = Object.keys(written[0]?.cells ?? {}).map(
-    (key) => (after.columnOf(key) ?? 0) - (tab.columnOf(key) ?? 0),
-  );
-  if (shifts.every((shift) => shift === 0)) return;
-  // What fell beside may itself have been pushed on, as far as the columns were or less; or, in a formula's way, moved with that.
-  const [least, most] = [Math.min(0, ...shifts), Math.max(0, ...shifts)];
-  const pushed = [...Array(most - least + 1).keys()].map((by) => least + by);
-  const computed = Object.keys(table.computed).flatMap((key) => after.columnOf(key) ?? []);
-  const places = written.flatMap(({ number, cells }) =>
-    Object.entries(cells).flatMap(([key, cell]) => {
-      const column = tab.columnOf(key);
-      if (column === undefined || cell === '') return [];
-      const columns = [...new Set([...pushed.map((by) => column + by), ...computed])];
-      return placesOf(number).flatMap((place) => columns.map((each) => ({ number: place, column: each, cell })));
-    }),
-  );
-  after.clearBeside(places);
+  known: readonly StandingRow[],
+  typed: readonly StandingRow[] = [],
+): readonly StandingRow[] {
+  const names = new Set(known.map(({ cells }) => nameIn(table, cells)));
+  return [...known, ...typed.filter((row) => isNamed(table)(row) && !names.has(nameIn(table, row.cells)))];
 }
 
-/** What each row was given in one write: its cells in columns that stood side by side. */
-function piecesOf({ tab, written }: Laid): Reach['pieces'] {
-  return written.map(({ cells }) => {
-    const placed = Object.entries(cells)
-      .map(([key, cell]) => ({ key, cell, column: tab.columnOf(key) ?? 0 }))
-      .sort((one, other) => one.column - other.column);
-    return runsBy(placed, ({ column }, index) => column - index).map(({ first, count }) =>
-      Object.fromEntries(placed.slice(first, first + count).map(({ key, cell }) => [key, cell])),
-    );
-  });
-}
-
-/** Takes out what fell beside, and tells which rows may have been reached: those that were written, where they stood and where they stand. */
-function clearAll(table: Table, laid: readonly Laid[], after: Tab, stands: Stands): Omit<Reach, 'grownBy'> {
-  const numbers = new Set<number>();
-  for (const each of laid) {
-    const own = placesByName(table, each.stood, stands);
-    const shift = shiftOf(own);
-    const aside = fellBeside(each.written, stands);
-    const placesOf = (number: number) => [
-      ...new Set([number, number + shift(number), own.get(number) ?? number, ...aside]),
-    ];
-    clearStrays(table, each, after, placesOf);
-    for (const { number } of each.written) for (const place of placesOf(number)) numbers.add(place);
+/** A tab read anew, in a moment in which nobody moved its columns. */
+function lookAgain(workbook: Workbook, table: Table): { readonly after: Tab; readonly stands: Stands } | undefined {
+  for (let look = 1; ; look += 1) {
+    workbook.forget();
+    const after = workbook.tab(table);
+    if (!after) return undefined;
+    const stands = standsNow(workbook, table);
+    if (look === MOST_LOOKS || !after.isMoved()) return { after, stands };
   }
-  const keys = Object.keys(stands.rows[0]?.cells ?? {});
-  const isAny = laid.every(({ tab }) => keys.every((key) => tab.columnOf(key) === after.columnOf(key)));
-  const isBeside = (was: number, number: number) => standsBeside(laid[0]?.tab.besideOf(was), after.besideOf(number));
-  return { numbers, isAny, pieces: laid.flatMap(piecesOf), isBeside };
 }
 
-type Beside = ReturnType<Tab['besideOf']>;
-
-/** Whether all that was there is there now, where there was anything; an unticked box stands in every row. */
-function standsBeside(was: Beside = {}, now: Beside): boolean {
-  const filled = Object.entries(was).filter(([, cell]) => cell !== '' && cell !== false);
-  return filled.length > 0 && filled.every(([label, cell]) => now[label] === cell);
-}
-
-/** Gives columns that are not ours their cells back where something of ours was written into them. */
-function restoreBeside(
-  { before, after }: { readonly before: Tab; readonly after: Tab },
-  { places }: Repairs,
-  { numbers }: Reach,
-  { added, changed, wrote = [] }: Written,
-): void {
-  const ours = new Set([...added, ...changed, ...wrote].flatMap(({ cells }) => Object.values(cells).map(String)));
-  const reached = [...places].filter(([, number]) => numbers.has(number));
-  const cells = reached.flatMap(([was, number]) => {
-    const now = after.besideOf(number);
-    return Object.entries(before.besideOf(was)).flatMap(([label, cell]) => {
-      const isHit = label in now && now[label] !== cell && ours.has(String(now[label]));
-      return isHit ? [{ number, label, cell }] : [];
+/** Rows below one another that get the same columns in one write, without what was to go into a column that somebody has deleted. */
+function writeFixes(tab: Tab, fixes: readonly StandingRow[]): void {
+  const rows = new Map<number, Cells>();
+  for (const { number, cells } of fixes) rows.set(number, { ...rows.get(number), ...cells });
+  const placed = [...rows]
+    .sort(([one], [other]) => one - other)
+    .map(([number, cells]) => {
+      const keys = Object.keys(cells)
+        .filter((key) => tab.columnOf(key) !== undefined)
+        .sort();
+      return { number, keys, cells: keys.map((key) => cells[key] ?? '') };
     });
-  });
-  if (cells.length > 0) after.writeBeside(cells);
+  const last = placed[placed.length - 1];
+  if (last) tab.makeRoom(last.number, 1);
+  for (const { first, count } of runsBy(placed, ({ number, keys }, index) => `${number - index} ${keys.join()}`)) {
+    const run = placed.slice(first, first + count);
+    const [top] = run;
+    if (top && top.keys.length > 0)
+      tab.write(
+        top.number,
+        top.keys,
+        run.map(({ cells }) => cells),
+      );
+  }
 }
 
-/** To be called once all is written: the look commits it. A tab that is doubted is read anew, though all seems to be in place. */
-export function putRight(
-  workbook: Workbook,
-  context: StepContext,
-  written: readonly Written[],
-  doubted: ReadonlySet<Table> = new Set(),
-): void {
-  // The rows as they were read, all before the first is written again.
-  const known = new Map(written.map(({ table }) => [table, context.standing(table)]));
+/** The columns and the rows of a tab as they stood before a step wrote into it. */
+interface Before {
+  readonly tab: Tab;
+  readonly rows: readonly StandingRow[];
+}
+
+/** A step that writes: its workbook, what it has read, and how each tab stood. */
+export interface Writing {
+  readonly workbook: Workbook;
+  readonly book: Book;
+  readonly stood: ReadonlyMap<Table, Before>;
+}
+
+/** To be called before the first write. */
+export function beforeWriting(workbook: Workbook, context: StepContext, tables: readonly Table[]): Writing {
+  const stood = tables.map((table) => [table, { tab: tabOf(workbook, table), rows: context.standing(table) }] as const);
+  return { workbook, book: context, stood: new Map(stood) };
+}
+
+/** To be called once all is written: the look commits it. Where that is doubted, tabs are read anew though all seems to be in place. */
+export function putRight(writing: Writing, written: readonly Written[], { isDoubted = false } = {}): void {
   for (const each of written) {
-    const { table, added, changed, landed = [], wrote = [] } = each;
-    const rows = [...(known.get(table) ?? []), ...landed];
-    const before = workbook.tab(table);
-    if (!before || (!doubted.has(table) && isInPlace(workbook, each, rows, context))) continue;
-    const laid: Laid[] = [{ tab: before, written: [...added, ...changed, ...wrote], stood: rows }];
-    const reached = new Set<number>();
-    // Before a repair makes room itself.
-    const grownBy = once(() => before.grownBy());
-    for (let look = 1; look <= MOST_LOOKS; look += 1) {
-      workbook.forget();
-      const after = workbook.tab(table);
-      if (!after) return;
-      const stands = standsNow(workbook, table);
-      const reach = { ...clearAll(table, laid, after, stands), grownBy };
-      for (const number of reach.numbers) reached.add(number);
-      const mended = repairs(each, rows, stands, reach);
-      restoreBeside({ before, after }, mended, reach, each);
-      const { fixes } = mended;
-      if (fixes.length === 0) break;
-      for (const { number, cells } of fixes) {
-        after.makeRoom(number, 1);
-        after.write(number, Object.keys(cells), [Object.values(cells)]);
-      }
-      laid.push({ tab: after, written: fixes, stood: stands.rows });
-    }
-    noteMoved(workbook, table, before, [...reached]);
+    const before = writing.stood.get(each.table);
+    if (!before) continue;
+    const { typed, landed = [], returned = [] } = each;
+    const known = without(returned, [...withTyped(each.table, before.rows, typed), ...landed]);
+    if (isDoubted || !isInPlace(writing, each, { tab: before.tab, known })) mendTab(writing, each, before.tab, known);
   }
+}
+
+/** Looks and writes until all is where it belongs. */
+function mendTab({ workbook }: Writing, written: Written, before: Tab, known: readonly StandingRow[]): void {
+  const { table, added, changed, returned = [], wrote = [] } = written;
+  let rows = known;
+  let asked: Written = { ...written, added: [...added, ...returned] };
+  const laid: Laid[] = [{ tab: before, written: [...added, ...changed, ...wrote], stood: rows }];
+  const [reached, deleted] = [new Set<number>(), new Set<number>()];
+  // Before a repair makes room itself.
+  const grownBy = once(() => before.grownBy());
+  for (let look = 1; look <= MOST_LOOKS; look += 1) {
+    try {
+      const now = lookAgain(workbook, table);
+      if (!now) break;
+      const { after, stands } = now;
+      const cleared = clearAll(table, laid, after, stands);
+      const reach = { ...cleared.reach, grownBy, deleted };
+      for (const number of reach.numbers) reached.add(number);
+      const mended = repairs(asked, rows, stands, reach);
+      restoreBeside({ before, after }, mended, reach, asked);
+      const { fixes, given } = mended;
+      for (const number of mended.deleted) deleted.add(number);
+      if (fixes.length === 0 && !cleared.isCleared) break;
+      laid.push({ tab: after, written: fixes, stood: stands.rows });
+      rows = rows.filter(({ number }) => !given.has(number));
+      asked = { ...asked, added: [...asked.added, ...given.values()] };
+      writeFixes(after, fixes);
+    } catch (error) {
+      // A column that somebody deletes in the midst of it makes a look fail: the next one sees that.
+      if (look === MOST_LOOKS) throw error;
+    }
+  }
+  noteMoved(workbook, table, before, [...reached]);
 }

@@ -1,38 +1,9 @@
 // What has to be written again where a person moved, deleted or typed rows while a step wrote: rows are found by their names.
 import type { StandingRow } from '../domain/book';
 import type { Table } from '../schema/table';
+import { isSorted, overwritten } from './overwritten';
 import { blankOf, type Cells, isBlank, isNamed, nameIn, type Stands, type Take, takeByName } from './standing-rows';
-
-/** What a step wrote into one tab, by the numbers that its rows had when they were read. */
-export interface Written {
-  readonly table: Table;
-  readonly added: readonly StandingRow[];
-  /** Of rows that stood there, the cells as they are to be. */
-  readonly changed: readonly StandingRow[];
-  /** The numbers of those that are to be blank. */
-  readonly cleared: ReadonlySet<number>;
-  /** Rows to be blank that did not stand there when the tab was read. */
-  readonly landed?: readonly StandingRow[];
-  /** Rows that somebody typed since, and that were read just before the write. */
-  readonly typed?: readonly StandingRow[];
-  /** What was written first, where it is taken back: it may have fallen beside. */
-  readonly wrote?: readonly StandingRow[];
-}
-
-const isWrittenBy = (ours: ReadonlySet<string>, { cells }: StandingRow): boolean =>
-  Object.values(cells).every((cell) => cell === '' || ours.has(String(cell)));
-
-/** Where writes may have gone: into these rows; or into any, where the columns stand as they stood and tell what was read. */
-export interface Reach {
-  readonly numbers: ReadonlySet<number>;
-  readonly isAny: boolean;
-  /** What was written at once: of each row the columns that stood side by side. */
-  readonly pieces: readonly (readonly Cells[])[];
-  /** Whether what people kept beside a row, in columns of their own, stands beside that one now; not where they kept nothing. */
-  readonly isBeside: (was: number, number: number) => boolean;
-  /** By how many rows the sheet has grown since, below 0 where rows were deleted; 0 where nobody has looked before. */
-  readonly grownBy: () => number;
-}
+import { isWrittenBy, type Reach, textsOf, type Written } from './written';
 
 /** A row that was read, as it is to be, and where it stands now; nowhere, where it is gone. */
 interface Known extends StandingRow {
@@ -100,6 +71,10 @@ function placesOfAdded(
 /** The rows to be written again, each with the cells in question; and where the rows that were read stand, by the numbers that they had. */
 export interface Repairs {
   readonly fixes: readonly StandingRow[];
+  /** The numbers of rows that are gone, and that nothing was written over. */
+  readonly deleted: readonly number[];
+  /** Rows that were written over, by the numbers that they had, as they are given back: from then on they are new ones. */
+  readonly given: ReadonlyMap<number, StandingRow>;
   readonly places: ReadonlyMap<number, number>;
 }
 
@@ -115,8 +90,8 @@ function foundBy(table: Table, standing: readonly StandingRow[], now: ReadonlyMa
 
 /** Rows without a name that stand nowhere by now, whatever column they were read in: they were written over. */
 function typedAway(typed: readonly StandingRow[], { rows }: Stands): readonly StandingRow[] {
-  const textsOf = ({ cells }: StandingRow) => Object.values(cells).filter((cell) => cell !== '');
-  return typed.filter((each) => !rows.some((row) => textsOf(each).every((cell) => textsOf(row).includes(cell))));
+  const filled = ({ cells }: StandingRow) => Object.values(cells).filter((cell) => cell !== '');
+  return typed.filter((each) => !rows.some((row) => filled(each).every((cell) => filled(row).includes(cell))));
 }
 
 /** What was to be written, by the number that its row had. */
@@ -127,32 +102,38 @@ function wantedBy(changed: readonly StandingRow[]): ReadonlyMap<number, Cells> {
 }
 
 /** The rows that were read, where they stand, and which of them lie under what was written. */
-function seek(mending: Mending, { added, changed, cleared }: Written, standing: readonly StandingRow[], take: Take) {
+function seek(
+  mending: Mending,
+  { added, changed, cleared, wrote = [] }: Written,
+  standing: readonly StandingRow[],
+  take: Take,
+) {
   const { table, stands, ours, reach } = mending;
   const known = foundBy(table, standing, wantedBy(changed), take);
   const places = new Map(known.flatMap(({ number, place }) => (place ? [[number, place.number] as const] : [])));
   const missing = known.filter(({ place }) => !place);
-  const gone = missing.filter(({ number }) => !cleared.has(number));
+  const gone = missing.filter(({ number }) => !cleared.has(number) && !reach.deleted.has(number));
   const hit = overwritten(gone, places, {
     ...{ table, ours, rows: stands.rows, reach },
-    ...{ written: [...added, ...changed], blanked: [...cleared] },
+    ...{ written: [...added, ...changed, ...wrote], blanked: [...cleared] },
   });
   const unplaced = gone.filter((row) => ![...hit.values()].includes(row));
   // Who inserts rows and sorts deletes none: what is gone lies under a new row, and nothing tells under which.
   const isUnder = unplaced.length > 0 && added.length > 0 && isSorted(places) && reach.grownBy() > 0;
   const left = missing.filter(({ number }) => cleared.has(number));
-  return { known, places, left, hit, under: isUnder ? unplaced : [] };
+  const deleted = isUnder || places.size === 0 ? [] : unplaced.map(({ number }) => number);
+  return { known, places, left, hit, under: isUnder ? unplaced : [], deleted };
 }
 
 export function repairs(written: Written, standing: readonly StandingRow[], stands: Stands, reach: Reach): Repairs {
-  const { table, added, changed, cleared, typed = [], wrote = [] } = written;
+  const { table, added, changed, cleared, typed = [], landed = [] } = written;
   const { rows } = stands;
   const now = wantedBy(changed);
-  const ours = new Set([...added, ...changed, ...wrote].flatMap(({ cells }) => Object.values(cells).map(String)));
+  const ours = textsOf(written);
   if (cleared.size > 0) ours.add('');
   const mending = { table, stands, ours, reach };
   const take = takeByName(table, rows);
-  const { known, places, left, hit, under } = seek(mending, written, standing, take);
+  const { known, places, left, hit, under, deleted } = seek(mending, written, standing, take);
   const taken = new Set(places.values());
   const isFree = ({ number }: StandingRow) => !taken.has(number) && !hit.has(number);
   const filled = rows.filter((row) => !isBlank(row.cells) || hit.has(row.number)).map(({ number }) => number);
@@ -163,13 +144,20 @@ export function repairs(written: Written, standing: readonly StandingRow[], stan
   const below = Math.max(1, ...filled, ...own) + 1;
   const beside = rows.filter((row) => reach.numbers.has(row.number) && isFree(row) && !own.has(row.number));
   // Beside columns that moved since, what was read is not what was typed.
-  const again = [...(reach.isAny ? typedAway(typed, stands) : []), ...under];
+  const unnamed = typed.filter((row) => !isNamed(table)(row));
+  const again = reach.isAny ? typedAway(unnamed, stands) : [];
+  const given = new Map([
+    ...[...hit].map(
+      ([number, { cells, number: was }]) => [was, { number, cells: { ...cells, ...now.get(was) } }] as const,
+    ),
+    ...under.map(({ cells, number: was }, index) => [was, { number: below + index, cells }] as const),
+  ]);
   return {
     fixes: [
       ...known.flatMap(({ number: was, wanted, place }) =>
         place ? mend(place, wanted, (key) => now.get(was)?.[key] !== undefined) : [],
       ),
-      ...[...hit].map(([number, { cells, number: was }]) => ({ number, cells: { ...cells, ...now.get(was) } })),
+      ...given.values(),
       ...[...now].flatMap(([number, written]) =>
         straysIn(
           rows.find((row) => row.number === number && isFree(row)),
@@ -179,10 +167,12 @@ export function repairs(written: Written, standing: readonly StandingRow[], stan
       ...laid.flatMap(({ number, row, place }) =>
         place ? fill(place, row.cells, () => true) : [{ number, cells: row.cells }],
       ),
-      ...(added.length > 0 ? partsBeside(beside, mending) : []),
+      ...(added.length + landed.length > 0 ? partsBeside(beside, mending) : []),
       ...halfBlanked(rows.filter(isFree), left, mending),
-      ...again.map(({ cells }, index) => ({ number: below + index, cells })),
+      ...again.map(({ cells }, index) => ({ number: below + under.length + index, cells })),
     ],
+    deleted,
+    given,
     places: new Map([...places, ...[...hit].map(([number, { number: was }]) => [was, number] as const)]),
   };
 }
@@ -202,15 +192,6 @@ function halfBlanked(rows: readonly StandingRow[], left: readonly StandingRow[],
   return rows.filter(isOurs).map(({ number, cells }) => ({ number, cells: blankOf(Object.keys(cells)) }));
 }
 
-/** Rows that hold nothing but what was written, some of it in another column than it was meant for: wherever they were sorted to, they are what fell beside. */
-export function fellBeside(written: readonly StandingRow[], { rows }: Stands): readonly number[] {
-  const ours = new Set(written.flatMap(({ cells }) => Object.values(cells).map(String)));
-  const meant = new Set(written.flatMap(({ cells }) => Object.entries(cells).map(([key, cell]) => `${key} ${cell}`)));
-  const isAside = ({ cells }: StandingRow) =>
-    Object.entries(cells).filter(([key, cell]) => cell !== '' && !meant.has(`${key} ${cell}`)).length > 1;
-  return rows.filter((row) => isAside(row) && isWrittenBy(ours, row)).map(({ number }) => number);
-}
-
 /** The parts of a new row that fell beside it, to be taken out: whole rows, or what was written at once into somebody's. */
 function partsBeside(rows: readonly StandingRow[], { ours, reach }: Mending): readonly StandingRow[] {
   return rows.flatMap((row) => {
@@ -226,72 +207,7 @@ function partsBeside(rows: readonly StandingRow[], { ours, reach }: Mending): re
 /** What was to be changed may be gone: then nothing of it stays in a row that is nobody's. */
 function straysIn(row: StandingRow | undefined, written: Cells = {}): readonly StandingRow[] {
   if (!row) return [];
-  const strays = Object.keys(written).filter((key) => row.cells[key] === written[key]);
+  const strays = Object.keys(written).filter((key) => written[key] !== '' && row.cells[key] === written[key]);
   const isNobodys = isBlank({ ...row.cells, ...blankOf(strays) });
   return isNobodys && strays.length > 0 ? [{ number: row.number, cells: blankOf(strays) }] : [];
-}
-
-interface Hits {
-  readonly reach: Reach;
-  readonly table: Table;
-  readonly rows: readonly StandingRow[];
-  readonly written: readonly StandingRow[];
-  readonly blanked: readonly number[];
-  readonly ours: ReadonlySet<string>;
-}
-
-const placesInOrder = (places: ReadonlyMap<number, number>) => [...places].sort(([one], [other]) => one - other);
-
-/** Whether rows stand in another order than they did. */
-function isSorted(places: ReadonlyMap<number, number>): boolean {
-  const order = placesInOrder(places).map(([, is]) => is);
-  return order.some((is, index) => is < (order[index - 1] ?? 0));
-}
-
-/** The rows that are gone because they were written over, by the number at which they stand; those that somebody deleted are not among them. */
-function overwritten(
-  missing: readonly StandingRow[],
-  places: ReadonlyMap<number, number>,
-  { table, rows, written, blanked, ours, reach: { isBeside, grownBy } }: Hits,
-): ReadonlyMap<number, StandingRow> {
-  const taken = new Set(places.values());
-  const at = new Map(rows.map(({ number, cells }) => [number, cells]));
-  const reached = new Set(written.map(({ number }) => number));
-  // A name is written over where a row was written, or where its column was; a row that was blanked may have moved on since, with what is kept beside it.
-  const names = new Set(written.map(({ cells }) => nameIn(table, cells)));
-  const isPushed = (number: number) => names.has(nameIn(table, at.get(number) ?? {})) && grownBy() > 0;
-  const isFree = (was: number) => (number: number) =>
-    !taken.has(number) && (reached.has(number) || (blanked.length > 0 && isBeside(was, number)) || isPushed(number));
-  const isHit = (row: StandingRow, number: number) =>
-    Object.entries(row.cells).every(([key, cell]) => {
-      const stands = at.get(number)?.[key] ?? '';
-      return stands === cell || ours.has(String(stands));
-    });
-  const inOrder = placesInOrder(places);
-  // The header is above all.
-  const above = (number: number) => inOrder.filter(([was]) => was < number).pop() ?? ([1, 1] as const);
-  const beneath = (number: number) => inOrder.find(([was]) => was > number);
-  // After a sort its neighbours tell nothing: then any row that was blanked and is nobody's may be it, or a new one right below those that are found.
-  // Where rows were inserted those that were read reach further down than they did; where some were deleted, less far.
-  const end = Math.max(...places.keys(), ...missing.map(({ number }) => number));
-  const isNamedAt = (number: number) => isNamed(table)({ number, cells: at.get(number) ?? {} });
-  const wasSorted = isSorted(places);
-  const hit = new Map<number, StandingRow>();
-  // Where none of the rows that were read is found, they were read beside columns that had moved; where the sheet is as much shorter, they were deleted.
-  const absent = missing.length + blanked.filter((number) => !places.has(number)).length;
-  const isAny = places.size > 0 && missing.length > 0 && absent + grownBy() > 0;
-  for (const row of isAny ? missing : []) {
-    const neighbours = [above(row.number), beneath(row.number)].flatMap((pair) => (pair ? [pair] : []));
-    const standing = [...taken, ...hit.keys()];
-    const below = [Math.max(...standing) + 1].filter((number) => number > end && isNamedAt(number));
-    // Who inserts rows deletes none: then what is gone was blanked.
-    const candidates = wasSorted
-      ? [...blanked, ...below]
-      : [...neighbours.map(([was, is]) => is + row.number - was), ...(grownBy() > 0 ? blanked : [])];
-    const beside = wasSorted ? [...at.keys()].filter((each) => !taken.has(each) && isBeside(row.number, each)) : [];
-    const possible = [...beside, ...candidates.filter(isFree(row.number))];
-    const number = possible.find((each) => !hit.has(each) && isHit(row, each));
-    if (number !== undefined) hit.set(number, row);
-  }
-  return hit;
 }

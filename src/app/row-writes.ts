@@ -1,4 +1,4 @@
-// How rows are added, changed and blanked: each a write that can be rolled back.
+// How rows are added, changed and blanked.
 import { kept } from '../derive/once';
 import { unbroken } from '../derive/runs';
 import type { StandingRow, StepContext } from '../domain/book';
@@ -20,8 +20,6 @@ export type Rollbacks = (() => void)[];
 export interface Write {
   readonly table: Table;
   readonly apply: () => void;
-  /** Puts back exactly what stood there. */
-  readonly rollback: () => void;
 }
 
 export function tabOf(workbook: Workbook, table: Table) {
@@ -41,6 +39,9 @@ export interface AddedRows extends Write {
 
 /** Nobody types or pastes further down than this from the first free row in the moment that a step takes. */
 const TYPED_AT_ONCE = 20;
+
+/** Somebody may type there again. */
+const MOST_LOOKS = 3;
 
 /** The rows below the last filled one, in one write. */
 export function addRows(workbook: Workbook, context: StepContext, table: Table, rows: readonly Values[]): AddedRows {
@@ -68,13 +69,15 @@ export function addRows(workbook: Workbook, context: StepContext, table: Table, 
   return {
     table,
     make() {
+      const isTaken = () => tab.read(keys, { first, count: Math.min(rows.length, TYPED_AT_ONCE) }).some(isFilled);
       makeRoom(totalBelow(table));
-      if (!tab.read(keys, { first, count: Math.min(rows.length, TYPED_AT_ONCE) }).some(isFilled)) return;
-      const end = endOf(workbook.laid(table), tab);
-      typed = end.rows.filter(({ number }) => number >= first);
-      first = end.lastRow + 1;
-      refuseMerged();
-      makeRoom(end.total);
+      for (let look = 1; look <= MOST_LOOKS && isTaken(); look += 1) {
+        const end = endOf(workbook.laid(table), tab);
+        typed = [...typed, ...end.rows.filter(({ number }) => number >= first)];
+        first = end.lastRow + 1;
+        refuseMerged();
+        makeRoom(end.total);
+      }
     },
     typed: () => typed,
     landed: () =>
@@ -91,12 +94,6 @@ export function addRows(workbook: Workbook, context: StepContext, table: Table, 
       }
       tab.write(first, keys, cells);
     },
-    rollback: () =>
-      tab.write(
-        first,
-        keys,
-        cells.map((row) => row.map(() => '')),
-      ),
   };
 }
 
@@ -127,9 +124,6 @@ export function changeRow(workbook: Workbook, context: StepContext, { table, id,
     .map(([key, now]) => ({ key, was: row.cells[key] ?? '', now }))
     .filter(({ was, now }) => was !== now);
   const keys = changed.map(({ key }) => key);
-  const write = (values: readonly Cell[]) => {
-    if (keys.length > 0) tabOf(workbook, table).write(row.number, keys, [values]);
-  };
   const names = Object.fromEntries(namingColumns(table).map((key) => [key, row.cells[key] ?? '']));
   const isNamedAnew = namingColumns(table).some((key) => key in cells);
   const named = {
@@ -144,8 +138,9 @@ export function changeRow(workbook: Workbook, context: StepContext, { table, id,
     cells: Object.fromEntries(changed.map(({ key, was, now }) => [key, { was, now }])),
     after: { ...names, ...Object.fromEntries(changed.map(({ key, now }) => [key, now])) },
     before: { ...names, ...Object.fromEntries(changed.map(({ key, was }) => [key, was])) },
-    apply: () => write(changed.map(({ now }) => now)),
-    rollback: () => write(changed.map(({ was }) => was)),
+    apply() {
+      if (keys.length > 0) tabOf(workbook, table).write(row.number, keys, [changed.map(({ now }) => now)]);
+    },
   };
 }
 
@@ -153,35 +148,29 @@ export function changeRow(workbook: Workbook, context: StepContext, { table, id,
 export function fillWrites(workbook: Workbook, rows: readonly RowChange[]): readonly Write[] {
   const [first] = rows;
   if (!first || rows.length < 2) return rows;
-  const fillsOf = (pick: (cell: RowChange['cells'][string]) => Cell) => {
-    const fills = new Map<Cell, { readonly key: string; readonly number: number }[]>();
-    for (const { number, cells } of rows)
-      for (const [key, cell] of Object.entries(cells)) kept(fills, pick(cell), () => []).push({ key, number });
-    return fills;
-  };
-  const [after, before] = [fillsOf(({ now }) => now), fillsOf(({ was }) => was)];
-  if (after.size >= rows.length || before.size >= rows.length) return rows;
-  const fill = (fills: typeof after) => {
+  const fills = new Map<Cell, { readonly key: string; readonly number: number }[]>();
+  for (const { number, cells } of rows)
+    for (const [key, { now }] of Object.entries(cells)) kept(fills, now, () => []).push({ key, number });
+  if (fills.size >= rows.length) return rows;
+  const apply = () => {
     for (const [cell, places] of fills) tabOf(workbook, first.table).fill(places, cell);
   };
-  return [{ table: first.table, apply: () => fill(after), rollback: () => fill(before) }];
+  return [{ table: first.table, apply }];
 }
 
 /** Blanks rows: a run of rows in one write. What is not deleted takes no row of anybody else's out. */
 export function clearRows(workbook: Workbook, table: Table, rows: readonly StandingRow[]): Write {
   const keys = rowColumns(workbook.laid(table), tabOf(workbook, table));
-  const sorted = [...rows].sort((one, other) => one.number - other.number);
-  const write = (cellOf: (row: StandingRow, key: string) => Cell) => {
-    // The look behind it asks whether rows were inserted or deleted since.
-    tabOf(workbook, table).makeRoom(sorted[sorted.length - 1]?.number ?? 1, 1);
-    for (const { start, count } of unbroken(sorted.map(({ number }) => number))) {
-      const run = sorted.filter(({ number }) => number >= start && number < start + count);
-      tabOf(workbook, table).write(
-        start,
-        keys,
-        run.map((row) => keys.map((key) => cellOf(row, key))),
-      );
-    }
+  const numbers = rows.map(({ number }) => number).sort((one, other) => one - other);
+  return {
+    table,
+    apply() {
+      // The look behind it asks whether rows were inserted or deleted since.
+      tabOf(workbook, table).countRows();
+      for (const { start, count } of unbroken(numbers)) {
+        const blank = Array.from({ length: count }, () => keys.map(() => ''));
+        tabOf(workbook, table).write(start, keys, blank);
+      }
+    },
   };
-  return { table, apply: () => write(() => ''), rollback: () => write(({ cells }, key) => cells[key] ?? '') };
 }

@@ -1,8 +1,8 @@
 // What a step writes, tab by tab, as the look at it needs it: once it is written, and once it was taken back.
 import type { StandingRow } from '../domain/book';
 import type { Table } from '../schema/table';
-import type { Written } from './repairs';
 import type { AddedRows, RowChange } from './row-writes';
+import type { Written } from './written';
 
 export const tablesOf = (of: readonly { readonly table: Table }[]): readonly Table[] => [
   ...new Set(of.map(({ table }) => table)),
@@ -19,13 +19,13 @@ const blank = ({ number, cells }: StandingRow): StandingRow => ({
   cells: Object.fromEntries(Object.keys(cells).map((key) => [key, ''])),
 });
 
-const tabsOf = ({ added, changed, cleared }: Work): readonly Table[] => [
+export const tablesIn = ({ added, changed, cleared }: Work): readonly Table[] => [
   ...new Set([...tablesOf([...added, ...changed]), ...cleared.keys()]),
 ];
 
 /** What the step wrote into each tab, for the look whether it stands there. */
 export function writtenBy(work: Work): readonly Written[] {
-  return tabsOf(work).map((table) => {
+  return tablesIn(work).map((table) => {
     const blanked = work.cleared.get(table) ?? [];
     const changed = work.changed.filter((each) => each.table === table && Object.keys(each.cells).length > 0);
     return {
@@ -40,17 +40,14 @@ export function writtenBy(work: Work): readonly Written[] {
 
 /** The same once it was taken back: a person may have moved rows before that, too. */
 export function takenBack(work: Work): readonly Written[] {
-  return tabsOf(work).map((table) => {
+  return tablesIn(work).map((table) => {
     const landed = work.added.filter((each) => each.table === table).flatMap((each) => each.landed());
     const changed = work.changed.filter((each) => each.table === table && Object.keys(each.cells).length > 0);
     return {
       table,
       added: [],
-      changed: [
-        ...changed.map(({ number, before }) => ({ number, cells: before })),
-        ...(work.cleared.get(table) ?? []),
-        ...landed.map(blank),
-      ],
+      returned: work.cleared.get(table) ?? [],
+      changed: [...changed.map(({ number, before }) => ({ number, cells: before })), ...landed.map(blank)],
       cleared: new Set(landed.map(({ number }) => number)),
       landed,
       wrote: [

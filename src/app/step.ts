@@ -16,7 +16,7 @@ import { openNumbers, prefixOf } from './give-ids';
 import { isComplete } from './inputs';
 import { halfWritten, isOpen, noteOpen, noteWhole } from './open-step';
 import type { Workbook } from './ports';
-import { putRight } from './put-right';
+import { beforeWriting, putRight } from './put-right';
 import { rowName } from './row-title';
 import {
   addRows,
@@ -29,7 +29,7 @@ import {
   tabOf,
   type Write,
 } from './row-writes';
-import { numbersOf, tablesOf, takenBack, type Work, writtenBy } from './step-work';
+import { numbersOf, tablesIn, tablesOf, takenBack, type Work, writtenBy } from './step-work';
 import type { Taken } from './sweep-untaken';
 import { keepWrittenAfter } from './written-tabs';
 
@@ -177,15 +177,6 @@ function undoOf(workbook: Workbook, id: string, additions: readonly Addition[], 
   };
 }
 
-/** Where it fails, as it does where somebody deleted the column meanwhile, the others are rolled back all the same: the look behind them puts that tab right. */
-function rollBack({ table, rollback }: Write, doubted: Set<Table>): void {
-  try {
-    rollback();
-  } catch {
-    doubted.add(table);
-  }
-}
-
 /**
  * Writes a plan. What was begun is noted in `begun` before it is written, so that a failing one can be rolled back
  * whole, the last write first. A ledger is written last: a run that is cut off leaves goods without their move, which
@@ -204,14 +195,17 @@ export function performStep(
   for (const { make } of added) make();
   const undo = undoOf(workbook, id, additions, changed);
   if (!isMending && !additions.some(isLedger) && writesIn(workbook, work) > 1) noteOpen(workbook, undo, begun);
-  const doubted = new Set<Table>();
-  begun.unshift(() => putRight(workbook, context, takenBack(work), doubted));
-  for (const write of writesOf(workbook, work)) {
-    begun.unshift(() => rollBack(write, doubted));
-    write.apply();
+  const writing = beforeWriting(workbook, context, tablesIn(work));
+  const touched = new Set<Table>();
+  // By names, not where it was written: whether a write that failed was carried out, nobody knows, nor what moved since.
+  const ofTouched = () => takenBack(work).filter(({ table }) => touched.has(table));
+  begun.unshift(() => putRight(writing, ofTouched(), { isDoubted: true }));
+  for (const { table, apply } of writesOf(workbook, work)) {
+    touched.add(table);
+    apply();
   }
   const written = writtenBy(work);
-  putRight(workbook, context, written);
+  putRight(writing, written);
   keepWrittenAfter(workbook, [
     ...[...additions, ...changes, ...cells].map(({ table }) => table),
     ...work.cleared.keys(),

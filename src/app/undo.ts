@@ -97,6 +97,7 @@ function reversals(context: StepContext, reverse: readonly RowRef[]): readonly A
 export function undoStep(workbook: Workbook, sent: unknown): UndoOutcome {
   const kept: Undo = readUndo(sent);
   const held = lockedStep(workbook, (begun): UndoOutcome => {
+    for (const name of new Set(kept.remove.map(({ table }) => table))) workbook.tab(tableNamed(name))?.countRows();
     const context = openContext(workbook);
     const undo = unpacked(context, kept);
     if ('changed' in undo) return { ok: false, changed: undo.changed };

@@ -85,13 +85,16 @@ function rangesOf(places: readonly Place[]): string[] {
   );
 }
 
-export function clearBeside({ sheet, find, computed, readCell }: Grid, cells: Parameters<Tab['clearBeside']>[0]): void {
+export function clearBeside(
+  { sheet, find, computed, readCell }: Grid,
+  cells: Parameters<Tab['clearBeside']>[0],
+): boolean {
   const inputs = new Set(Object.entries(find().columns).flatMap(([key, place]) => (computed.has(key) ? [] : [place])));
   const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const there = cells.filter(
     ({ number, column }) => number <= lastRow && column >= 1 && column <= lastColumn && !inputs.has(column),
   );
-  if (there.length === 0) return;
+  if (there.length === 0) return false;
   const [rows, columns] = [there.map(({ number }) => number), there.map(({ column }) => column)];
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
   const values = sheet.getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1).getValues();
@@ -101,6 +104,7 @@ export function clearBeside({ sheet, find, computed, readCell }: Grid, cells: Pa
     ),
   );
   if (ranges.length > 0) sheet.getRangeList(ranges).setValue('');
+  return ranges.length > 0;
 }
 
 /** One write for each text; what a formula fills comes back by itself. */

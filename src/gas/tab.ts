@@ -66,6 +66,9 @@ export function openTab(sheetOf: Omit<Grid, 'beside'>): Tab {
     makeRoom(first, count) {
       rows = makeRoom(grid, first, count);
     },
+    countRows() {
+      rows ??= grid.sheet.getMaxRows();
+    },
     grownBy: () => (rows === undefined ? 0 : grid.sheet.getMaxRows() - rows),
     write: (first, keys, rows) => write(grid, first, keys, rows),
     fill: (cells, cell) => fill(grid, cells, cell),

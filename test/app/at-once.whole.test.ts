@@ -1,5 +1,6 @@
 // Two and three people at once: one uses the add-on while others insert, sort, delete, move or type at the grid. A cut of what `npm run bench -- at-once` plays whole.
 import { chooser } from '../../workbench/runtime/between';
+import { openKept } from '../support/add-on';
 import { interferences, type Operation, operations, type Timed, wrongIn } from '../support/at-once';
 
 const PAIRS = 24;
@@ -8,7 +9,7 @@ const CUT = /^(undo of )?(add|edit|count)$/;
 
 let all: readonly Operation[];
 beforeAll(() => {
-  all = operations(['add', 'edit', 'count', 'import', 'item', 'pay', 'reverse']);
+  all = operations(['add', 'edit', 'count', 'import', 'item', 'pay', 'reverse'], openKept);
 });
 
 const cut = () => all.filter(({ name }) => CUT.test(name));

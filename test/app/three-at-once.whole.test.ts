@@ -5,7 +5,7 @@ import { type Operation, operations, threeAtOnce, wrongIn } from '../support/at-
 const SEEDS = 1000;
 const BLOCK = 50;
 /** Where nothing tells a row that somebody deleted from one that was blanked, it comes back: see docs/decisions/0050. It is never lost. */
-const COMES_BACK: ReadonlySet<number> = new Set([917]);
+const COMES_BACK: ReadonlySet<number> = new Set([8]);
 
 let all: readonly Operation[];
 beforeAll(() => {

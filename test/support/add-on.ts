@@ -17,7 +17,7 @@ export const coreTables = tabs.filter(({ desk }) => desk === CORE).map(({ table 
 export const TODAY = '2026-11-22';
 /** How many rows the tabs of a spreadsheet have in tests: with Google's thousand, setting one up takes six times as long. */
 export const GRID_ROWS = 60;
-const NOW = `${TODAY}T09:00:00Z`;
+export const NOW = `${TODAY}T09:00:00Z`;
 
 /** Values below one another and side by side; '' for a blank. */
 type Cells = readonly (readonly (string | number)[])[];

@@ -7,6 +7,7 @@ import type { Book, Zone } from '../../workbench/engine/book';
 import { chooser, type Moment } from '../../workbench/runtime/between';
 import { type AddOn, type Kept, keep, openKept, openSetUp, plainOrder } from './add-on';
 import { orderFile } from './files';
+import { openPlain } from './plain-book';
 import { shirt, take } from './steps';
 
 /** The word for how it went; `lost` is a row or a value of somebody's that is gone, `wrong` anything else that should not be. */
@@ -85,10 +86,14 @@ const works: { readonly [name: string]: Work } = {
   reverse: stepOf('reverse', 'Stock moves', 'MOV-0003'),
 };
 
+/** On the engine, or on the rows and columns alone. */
+type Open = typeof openKept;
+
 export interface Operation {
   readonly name: string;
-  /** The workbook before it. */
+  /** The workbook before it, and how it is opened. */
   readonly kept: Kept;
+  readonly open: Open;
   readonly run: Work;
   /** The tabs that it writes. */
   readonly tabs: readonly TabName[];
@@ -188,11 +193,13 @@ function textColumn(book: Book, sheetId: number): number {
   return header.findIndex(({ display }) => ['Style', 'Description', 'Notes', 'Note', 'Reason'].includes(display));
 }
 
+const NEEDLESS = ['Fit model', 'Owner', 'Snoozed until', 'Service level', 'Order', 'Item'];
+
 /** A column of a person's own, else one that no operation here needs and nobody here types into. */
 function unneeded(book: Book, sheetId: number): number {
   const header = book.read(sheetId, { row: 0, col: 0, rows: 1, cols: book.sheet(sheetId).cols })[0] ?? [];
   const labels = header.map(({ display }) => display);
-  return labels.indexOf(['Fit model', 'Owner', 'Order', 'Item'].find((label) => labels.includes(label)) ?? '');
+  return labels.indexOf(NEEDLESS.find((label) => labels.includes(label)) ?? '');
 }
 
 /** Of these Google tells no script. */
@@ -203,7 +210,8 @@ const silently =
     return undefined;
   };
 
-const often: readonly Interference[] = [
+/** What people do to a tab at the grid. */
+export const interferences: readonly Interference[] = [
   { name: 'a row inserted at the top', act: silently((book, id) => book.insert(id, 'ROWS', 1, 1)) },
   {
     name: 'a row typed into the first free one',
@@ -217,13 +225,14 @@ const often: readonly Interference[] = [
   { name: 'rows deleted', act: silently((book, id) => book.remove(id, 'ROWS', 1, 1)) },
   { name: 'a column inserted', act: silently((book, id) => book.insert(id, 'COLUMNS', 0, 1)) },
   { name: 'a column moved', act: silently((book, id) => book.move(id, 'COLUMNS', 1, 1, 5)) },
-];
-
-/** The same, and what two people do to one step more rarely: of these each alone is played. */
-export const interferences: readonly Interference[] = [
-  ...often,
   { name: 'a row moved', act: silently((book, id) => book.move(id, 'ROWS', 1, 1, 4)) },
-  { name: 'a column deleted', act: silently((book, id) => book.remove(id, 'COLUMNS', unneeded(book, id), 1)) },
+  {
+    name: 'a column deleted',
+    act: silently((book, id) => {
+      const column = unneeded(book, id);
+      if (column >= 0) book.remove(id, 'COLUMNS', column, 1);
+    }),
+  },
 ];
 
 export const outcomeOk = (outcome: unknown): boolean =>
@@ -237,7 +246,7 @@ function tried(work: () => unknown): unknown {
   }
 }
 
-function operationOf(name: string, kept: Kept, run: Work): Operation {
+function operationOf({ name, kept, open, run }: Pick<Operation, 'name' | 'kept' | 'open' | 'run'>): Operation {
   const moments: number[] = [];
   let isLocked = false;
   const between = ({ index, when, call }: Moment) => {
@@ -245,13 +254,13 @@ function operationOf(name: string, kept: Kept, run: Work): Operation {
     isLocked ||= call === 'Lock.tryLock';
     if (isLocked && when === 'before' && touches(call)) moments.push(index);
   };
-  const addOn = openKept(kept, { ...now, between });
+  const addOn = open(kept, { ...now, between });
   const before = stateOf(addOn);
   const outcome = tried(() => run(addOn));
   if (!outcomeOk(outcome)) throw new Error(`${name} was not done: ${JSON.stringify(outcome)}`);
   const after = stateOf(addOn);
   const tabs = TABS.filter((tab) => JSON.stringify(before[tab]) !== JSON.stringify(after[tab]));
-  return { name, kept, run, tabs, moments, added: newRows(before, after) };
+  return { name, kept, open, run, tabs, moments, added: newRows(before, after) };
 }
 
 const idIn = (tab: string, row: string): string | undefined =>
@@ -266,14 +275,20 @@ function newRows(before: State, after: State): readonly string[] {
 }
 
 /** Every operation, and the undo of each; some of them where they are named. */
-export function operations(wanted: readonly string[] = Object.keys(works)): readonly Operation[] {
+export function operations(
+  wanted: readonly string[] = Object.keys(works),
+  open: Open = openPlain,
+): readonly Operation[] {
   const kept = keep(makeDesk());
   return wanted.flatMap((name) => {
     const run = works[name]?.(openKept(kept, now)) as Work;
     const done = openKept(kept, now);
     const { undo } = run(done) as { readonly undo: object };
     const undoing: Work = (addOn) => addOn.call('undo', undo);
-    return [operationOf(name, kept, run), operationOf(`undo of ${name}`, keep(done), undoing)];
+    return [
+      operationOf({ name, kept, open, run }),
+      operationOf({ name: `undo of ${name}`, kept: keep(done), open, run: undoing }),
+    ];
   });
 }
 
@@ -307,7 +322,7 @@ export interface Act {
 }
 
 /** What is left of an act is done by what it gives: Google tells the add-on of an edit. */
-function actOn({ book, sheetId, google, user }: AddOn, { who, tab, interference }: Act): () => void {
+export function actOn({ book, sheetId, google, user }: AddOn, { who, tab, interference }: Act): () => void {
   const id = sheetId(tab);
   const zone = interference.act(book, id, textOf(who));
   return () => {
@@ -328,8 +343,8 @@ function expectedOf(operation: Operation, acts: readonly Act[]): Expected {
 }
 
 /** What comes of an operation that is done before the act at that place; nothing where it is not done then. */
-function stateAfter({ kept, run }: Operation, acts: readonly Act[], place: number): State | undefined {
-  const addOn = openKept(kept, now);
+function stateAfter({ kept, open, run }: Operation, acts: readonly Act[], place: number): State | undefined {
+  const addOn = open(kept, now);
   for (const act of acts.slice(0, place)) actOn(addOn, act)();
   if (!outcomeOk(tried(() => run(addOn)))) return undefined;
   for (const act of acts.slice(place)) actOn(addOn, act)();
@@ -356,7 +371,7 @@ export function judge(operation: Operation, acts: readonly Timed[]): Judged {
     if (moment.run.id !== run || moment.when !== 'before') return;
     for (const act of acts) if (act.at === moment.index) told.push(actOn(addOn, act));
   };
-  const addOn: AddOn = openKept(operation.kept, { ...now, between });
+  const addOn: AddOn = operation.open(operation.kept, { ...now, between });
   const outcome = tried(() => operation.run(addOn));
   // Where it ended before their moment, they act once it has.
   for (const act of acts.slice(told.length)) told.push(actOn(addOn, act));
@@ -394,7 +409,7 @@ export function threeAtOnce(all: readonly Operation[], seed: number): Case {
   const operation = one(all);
   const act = (who: number): Timed => ({
     ...{ who, tab: one(operation.tabs) },
-    ...{ interference: one(often), at: one(operation.moments) },
+    ...{ interference: one(interferences), at: one(operation.moments) },
   });
   return { operation, acts: [act(0), act(1)].sort((first, second) => first.at - second.at) };
 }

@@ -59,6 +59,7 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     isMoved: () => false,
     clearBeside: refuse,
     grownBy: () => 0,
+    countRows: () => undefined,
     besideOf: () => ({}),
     writeBeside: refuse,
   });

@@ -1,0 +1,86 @@
+// Which rows lie under what a step wrote, where people moved, sorted or deleted rows meanwhile.
+import type { StandingRow } from '../domain/book';
+import type { Table } from '../schema/table';
+import { isBlank, isNamed, nameIn } from './standing-rows';
+import type { Reach } from './written';
+
+interface Hits {
+  readonly reach: Reach;
+  readonly table: Table;
+  readonly rows: readonly StandingRow[];
+  readonly written: readonly StandingRow[];
+  readonly blanked: readonly number[];
+  readonly ours: ReadonlySet<string>;
+}
+
+const placesInOrder = (places: ReadonlyMap<number, number>) => [...places].sort(([one], [other]) => one - other);
+
+const orderOf = (places: ReadonlyMap<number, number>) => placesInOrder(places).map(([, is]) => is);
+const fallsAt = (order: readonly number[]) => order.findIndex((is, index) => is < (order[index - 1] ?? 0));
+
+/** Whether rows stand in another order than they did. */
+export const isSorted = (places: ReadonlyMap<number, number>): boolean => fallsAt(orderOf(places)) >= 0;
+
+/** Whether they do so but for one row, which somebody moved. */
+function isShuffled(places: ReadonlyMap<number, number>): boolean {
+  const order = orderOf(places);
+  const at = fallsAt(order);
+  return at >= 0 && [at, at - 1].every((moved) => fallsAt(order.filter((_, index) => index !== moved)) >= 0);
+}
+
+/** The rows that are gone because they were written over, by the number at which they stand; those that somebody deleted are not among them. */
+export function overwritten(
+  missing: readonly StandingRow[],
+  places: ReadonlyMap<number, number>,
+  { table, rows, written, blanked, ours, reach: { isAny: isUnmoved, isBeside, isGone, grownBy } }: Hits,
+): ReadonlyMap<number, StandingRow> {
+  // Under a row that is to go another may lie.
+  const going = new Set(blanked);
+  const taken = new Set([...places].flatMap(([was, is]) => (going.has(was) ? [] : [is])));
+  const at = new Map(rows.map(({ number, cells }) => [number, cells]));
+  const reached = new Set(written.map(({ number }) => number));
+  // A name is written over where a row was written, or where its column was; a row that was blanked may have moved on since, with what is kept beside it.
+  const names = new Set(written.map(({ cells }) => nameIn(table, cells)));
+  const isNamedAt = (number: number) => isNamed(table)({ number, cells: at.get(number) ?? {} });
+  const isPushed = (number: number) => isNamedAt(number) && names.has(nameIn(table, at.get(number) ?? {}));
+  const isFree = (was: number) => (number: number) =>
+    number > 1 &&
+    !taken.has(number) &&
+    (reached.has(number) ||
+      (blanked.length > 0 && (isBlank(at.get(number) ?? {}) || isBeside(was, number))) ||
+      isPushed(number));
+  const isHit = (row: StandingRow, number: number) =>
+    Object.entries(row.cells).every(([key, cell]) => {
+      const stands = at.get(number)?.[key] ?? '';
+      return stands === cell || ours.has(String(stands));
+    });
+  const inOrder = placesInOrder(places);
+  // The header is above all.
+  const above = (number: number) => inOrder.filter(([was]) => was < number).pop() ?? ([1, 1] as const);
+  const beneath = (number: number) => inOrder.find(([was]) => was > number);
+  // After a sort its neighbours tell nothing: then any row that was blanked and is nobody's may be it, or a new one right below those that are found.
+  // Where rows were inserted those that were read reach further down than they did; where some were deleted, less far.
+  const end = Math.max(...places.keys(), ...missing.map(({ number }) => number));
+  const wasSorted = isSorted(places);
+  const hit = new Map<number, StandingRow>();
+  // Where none of the rows that were read is found, they were read beside columns that had moved; where the sheet is as much shorter, they were deleted.
+  const blanks = blanked.filter((number) => !places.has(number)).length;
+  // Where all are gone that were to be blanked, it was they that were.
+  const isSpent = blanks > 0 && blanks === blanked.length && !isShuffled(places) && grownBy() <= 0;
+  const isAny = places.size > 0 && !isSpent && missing.length + blanks + grownBy() > 0;
+  const isDeleted = ({ number }: StandingRow) => isUnmoved && isGone(number);
+  for (const row of isAny ? missing.filter((each) => !isDeleted(each)) : []) {
+    const neighbours = [above(row.number), beneath(row.number)].flatMap((pair) => (pair ? [pair] : []));
+    const standing = [...taken, ...hit.keys()];
+    const below = [Math.max(...standing) + 1].filter((number) => number > end && isNamedAt(number));
+    // Who inserts rows deletes none: then what is gone was blanked.
+    const candidates = wasSorted
+      ? [...blanked, ...below]
+      : [...neighbours.map(([was, is]) => is + row.number - was), ...(grownBy() > 0 ? blanked : [])];
+    const beside = wasSorted ? [...at.keys()].filter((each) => !taken.has(each) && isBeside(row.number, each)) : [];
+    const possible = [...beside, ...candidates.filter(isFree(row.number))];
+    const number = possible.find((each) => !hit.has(each) && isHit(row, each));
+    if (number !== undefined) hit.set(number, row);
+  }
+  return hit;
+}
