@@ -1,7 +1,8 @@
 // Two and three people at once: one uses the add-on while others insert, sort, delete, move or type at the grid. A cut of what `npm run bench -- at-once` plays whole.
 import { chooser } from '../../workbench/runtime/between';
 import { openKept } from '../support/add-on';
-import { interferences, type Operation, operations, type Timed, wrongIn } from '../support/at-once';
+import { type Operation, operations, type Timed, wrongIn } from '../support/at-once';
+import { interferences } from '../support/at-the-grid';
 
 const PAIRS = 24;
 /** Of these a cut is played; of the others what was once lost. */

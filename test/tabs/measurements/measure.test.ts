@@ -21,14 +21,17 @@ const spec = (changes: Line = {}): Line => ({
   ...changes,
 });
 
-function offer(rows: readonly Line[], { size = 'M', desk = 'on' } = {}) {
+function offer(rows: readonly Line[], { size = 'M', desk = 'on', sample = {} as Line } = {}) {
   const filled = (table: { readonly inputs: object }, line: Line) =>
     Object.fromEntries(Object.keys(table.inputs).map((key) => [key, line[key] ?? '']));
   const context = openContext(
     plainWorkbook('2026-11-26', {
       Settings: [filled(settings, { setting: 'Desk', item: 'Measurements', value: desk })],
       Samples: [
-        filled(samples, { sampleId: 'SMP-0001', style: 'linen shirt', size, type: 'Fit', owner: 'ana@studio.example' }),
+        filled(samples, {
+          ...{ sampleId: 'SMP-0001', style: 'linen shirt', size, type: 'Fit', owner: 'ana@studio.example' },
+          ...sample,
+        }),
       ],
       Measurements: rows.map((row) => filled(measurements, row)),
     }),
@@ -89,4 +92,12 @@ it('changes what was measured before, by the spec of that day, whatever the spec
 it('is not offered without a spec, nor while its desk is off', () => {
   expect(offer([spec({ style: 'Wrap coat' })])).toBeUndefined();
   expect(offer([spec()], { desk: 'off' })).toBeUndefined();
+});
+
+it('is not offered of a sample that is gone, and first of one that is here and not yet decided', () => {
+  const received = { receivedOn: 46350 };
+  expect(offer([spec()], { sample: { gone: 'Lost' } })).toBeUndefined();
+  expect(offer([spec()])?.likely).toBe(false);
+  expect(offer([spec()], { sample: received })?.likely).toBe(true);
+  expect(offer([spec()], { sample: { ...received, verdict: 'Approved' } })?.likely).toBe(false);
 });
