@@ -69,7 +69,7 @@ export function overwritten(
   const isSpent = blanks > 0 && blanks === blanked.length && !isShuffled(places) && grownBy() <= 0;
   const isAny = places.size > 0 && !isSpent && missing.length + blanks + grownBy() > 0;
   const isDeleted = ({ number }: StandingRow) => isUnmoved && isGone(number);
-  for (const row of isAny ? missing.filter((each) => !isDeleted(each)) : []) {
+  for (const row of missing.filter((each) => !isDeleted(each))) {
     const neighbours = [above(row.number), beneath(row.number)].flatMap((pair) => (pair ? [pair] : []));
     const standing = [...taken, ...hit.keys()];
     const below = [Math.max(...standing) + 1].filter((number) => number > end && isNamedAt(number));
@@ -77,8 +77,9 @@ export function overwritten(
     const candidates = wasSorted
       ? [...blanked, ...below]
       : [...neighbours.map(([was, is]) => is + row.number - was), ...(grownBy() > 0 ? blanked : [])];
-    const beside = wasSorted ? [...at.keys()].filter((each) => !taken.has(each) && isBeside(row.number, each)) : [];
-    const possible = [...beside, ...candidates.filter(isFree(row.number))];
+    // What is kept beside a row tells more than any count.
+    const beside = [...at.keys()].filter((each) => !taken.has(each) && isBeside(row.number, each));
+    const possible = [...beside, ...(isAny ? candidates.filter(isFree(row.number)) : [])];
     const number = possible.find((each) => !hit.has(each) && isHit(row, each));
     if (number !== undefined) hit.set(number, row);
   }

@@ -91,7 +91,6 @@ const lostOnce: readonly (readonly [operation: string, first: Late, second: Late
   // Two rows were inserted: what fell into one of them is taken out, and what lay under a new row comes back.
   ['undo of edit', ['a row inserted at the top', 6], ['a row inserted at the top', 6]],
   ['undo of count', ['a row inserted at the top', 4], ['a row inserted at the top', 2]],
-  ['undo of item', ['rows deleted', 4], ['a row inserted at the top', 1]],
   ['add', ['rows deleted', 9], ['a row inserted at the top', 1]],
   // A row that somebody deleted is not written where it would stand: that is the header.
   ['undo of import', ['a row typed into the first free one', 5], ['rows deleted', 3]],

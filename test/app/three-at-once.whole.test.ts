@@ -4,8 +4,12 @@ import { type Operation, operations, threeAtOnce, wrongIn } from '../support/at-
 
 const SEEDS = 1000;
 const BLOCK = 50;
-/** Where nothing tells a row that somebody deleted from one that was blanked, it comes back: see docs/decisions/0050. It is never lost. */
-const COMES_BACK: ReadonlySet<number> = new Set([8]);
+/** Of a hundred thousand seeds some that were lost or went wrong until their kind was mended. */
+const MENDED = [
+  10196, 10311, 10320, 10364, 10423, 10456, 10594, 10622, 10642, 10656, 10759, 10779, 10824, 20166, 20316, 20407, 20467,
+  20532, 20580, 21023, 21044, 21070, 21079, 21228, 21308, 21320, 30605, 30865, 31203, 31458, 40099, 40105, 40154, 40168,
+  40179, 40275, 40342, 40564, 40629, 40691, 41043, 50684, 51000, 51078, 51336, 51466, 51776, 60721, 61146, 61441, 61595,
+];
 
 let all: readonly Operation[];
 beforeAll(() => {
@@ -17,10 +21,13 @@ const firsts = Array.from({ length: SEEDS / BLOCK }, (_, block) => block * BLOCK
 it.each(firsts)('nothing is lost, from seed %i on', async (first) => {
   const wrong: string[] = [];
   for (let seed = first; seed < first + BLOCK; seed += 1) {
-    const found = wrongIn(threeAtOnce(all, seed));
-    wrong.push(...found.filter((each) => !COMES_BACK.has(seed) || !each.includes(': wrong\n')));
+    wrong.push(...wrongIn(threeAtOnce(all, seed)));
     // Node lets go of a workbook's context in a turn of its own.
     await setImmediate();
   }
   expect(wrong).toEqual([]);
+});
+
+it('nor where it once was', () => {
+  expect(MENDED.flatMap((seed) => wrongIn(threeAtOnce(all, seed)))).toEqual([]);
 });
