@@ -10,6 +10,8 @@ interface Hits {
   readonly rows: readonly StandingRow[];
   readonly written: readonly StandingRow[];
   readonly blanked: readonly number[];
+  /** Whether the step failed: what is gone was there before it. */
+  readonly isTakenBack: boolean;
   readonly ours: ReadonlySet<string>;
 }
 
@@ -32,7 +34,7 @@ function isShuffled(places: ReadonlyMap<number, number>): boolean {
 export function overwritten(
   missing: readonly StandingRow[],
   places: ReadonlyMap<number, number>,
-  { table, rows, written, blanked, ours, reach: { isAny: isUnmoved, isBeside, isGone, grownBy } }: Hits,
+  { table, rows, written, blanked, isTakenBack, ours, reach: { isAny: isUnmoved, isBeside, isGone, grownBy } }: Hits,
 ): ReadonlyMap<number, StandingRow> {
   // Under a row that is to go another may lie.
   const going = new Set(blanked);
@@ -67,7 +69,7 @@ export function overwritten(
   const blanks = blanked.filter((number) => !places.has(number)).length;
   // Where all are gone that were to be blanked, it was they that were.
   const isSpent = blanks > 0 && blanks === blanked.length && !isShuffled(places) && grownBy() <= 0;
-  const isAny = places.size > 0 && !isSpent && missing.length + blanks + grownBy() > 0;
+  const isAny = places.size > 0 && (isTakenBack || (!isSpent && missing.length + blanks + grownBy() > 0));
   const isDeleted = ({ number }: StandingRow) => isUnmoved && isGone(number);
   for (const row of missing.filter((each) => !isDeleted(each))) {
     const neighbours = [above(row.number), beneath(row.number)].flatMap((pair) => (pair ? [pair] : []));

@@ -104,7 +104,7 @@ function wantedBy(changed: readonly StandingRow[]): ReadonlyMap<number, Cells> {
 /** The rows that were read, where they stand, and which of them lie under what was written. */
 function seek(
   mending: Mending,
-  { added, changed, cleared, wrote = [] }: Written,
+  { added, changed, cleared, returned = [], wrote = [] }: Written,
   standing: readonly StandingRow[],
   take: Take,
 ) {
@@ -115,7 +115,8 @@ function seek(
   const gone = missing.filter(({ number }) => !cleared.has(number) && !reach.deleted.has(number));
   const hit = overwritten(gone, places, {
     ...{ table, ours, rows: stands.rows, reach },
-    ...{ written: [...added, ...changed, ...wrote], blanked: [...cleared] },
+    ...{ written: [...added, ...changed, ...wrote], isTakenBack: wrote.length > 0 },
+    blanked: [...cleared, ...returned.map(({ number }) => number)],
   });
   const unplaced = gone.filter((row) => ![...hit.values()].includes(row));
   // Who inserts rows and sorts deletes none: what is gone lies under a new row, and nothing tells under which.
