@@ -4,7 +4,7 @@ import { type Operation, operations, threeAtOnce, wrongIn } from '../support/at-
 
 const SEEDS = 1000;
 const BLOCK = 50;
-/** Of a hundred thousand seeds some that were lost or went wrong until their kind was mended. */
+/** Seeds that lost something or went wrong until their kind was mended. */
 const MENDED = [
   10196, 10311, 10320, 10364, 10423, 10456, 10594, 10622, 10642, 10656, 10759, 10779, 10824, 20166, 20316, 20407, 20467,
   20532, 20580, 21023, 21044, 21070, 21079, 21228, 21308, 21320, 30605, 30865, 31203, 31458, 40099, 40105, 40154, 40168,
