@@ -178,8 +178,8 @@ function undoOf(workbook: Workbook, id: string, additions: readonly Addition[], 
 }
 
 /**
- * Writes a plan. What was begun is noted in `begun` before it is written, so that a failing one can be rolled back
- * whole, the last write first. A ledger is written last: a run that is cut off leaves goods without their move, which
+ * Writes a plan. What takes it back is noted in `begun` before the first write, so that one that fails leaves nothing
+ * of it. A ledger is written last: a run that is cut off leaves goods without their move, which
  * the desk shows and mends, never a move without its goods.
  */
 export function performStep(
