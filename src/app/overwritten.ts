@@ -23,7 +23,7 @@ const fallsAt = (order: readonly number[]) => order.findIndex((is, index) => is 
 /** Whether rows stand in another order than they did. */
 export const isSorted = (places: ReadonlyMap<number, number>): boolean => fallsAt(orderOf(places)) >= 0;
 
-/** Whether they do so but for one row, which somebody moved. */
+/** Whether they do, and not by one row alone that somebody moved. */
 function isShuffled(places: ReadonlyMap<number, number>): boolean {
   const order = orderOf(places);
   const at = fallsAt(order);
