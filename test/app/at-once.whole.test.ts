@@ -95,6 +95,9 @@ const lostOnce: readonly (readonly [operation: string, first: Late, second: Late
   // A row that somebody deleted is not written where it would stand: that is the header.
   ['undo of import', ['a row typed into the first free one', 5], ['rows deleted', 3]],
   ['undo of item', ['a row moved', 8], ['rows deleted', 3]],
+  // What people keep beside a row tells whether it was deleted, or blanked by mistake.
+  ['undo of add', ['rows deleted', 4], ['a sort', 2]],
+  ['undo of add', ['a sort', 4], ['rows deleted', 2]],
   // What cannot be taken back, since its column is gone, keeps nothing else from that.
   ['edit', ['a column deleted', 6], ['rows deleted', 4]],
   ['edit', ['a sort', 5], ['a column deleted', 4]],
