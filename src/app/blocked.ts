@@ -5,11 +5,13 @@ import * as en from '../text/en';
 import type { Dialogs } from './ports';
 
 export class Blocked extends Error {
+  readonly code: Blockage['code'];
   readonly sentence: string;
 
   constructor(blockage: Blockage) {
     const sentence = sentenceOf(blockage);
     super(`${TOLD}${sentence}`);
+    this.code = blockage.code;
     this.sentence = sentence;
   }
 }
@@ -28,6 +30,8 @@ function sentenceOf(blockage: Blockage): string {
       return en.blocked.swallowed(blockage.tab, blockage.row);
     case 'gone':
       return en.blocked.gone(blockage.column);
+    case 'moved':
+      return en.blocked.moved(blockage.tab);
     case 'takenBack':
       return en.blocked.takenBack(blockage.why);
     case 'header':

@@ -1,6 +1,8 @@
 // What fell beside: cells that a step wrote while columns or rows moved, and what people keep in columns of their own.
+import { kept, once } from '../derive/once';
 import { runsBy } from '../derive/runs';
 import type { StandingRow } from '../domain/book';
+import type { Cell } from '../schema/cells';
 import type { Table } from '../schema/table';
 import type { Tab } from './ports';
 import type { Repairs } from './repairs';
@@ -100,20 +102,36 @@ type Beside = ReturnType<Tab['besideOf']>;
 const keptIn = (beside: Beside = {}) => Object.entries(beside).filter(([, cell]) => cell !== '' && cell !== false);
 
 /** What tells a row by what people keep beside it, in columns of their own: nothing where they kept nothing. */
-function besideIn(before: Tab | undefined, after: Tab, numbers: readonly number[]): Pick<Reach, 'isBeside' | 'isGone'> {
-  const holds = (number: number, kept: ReturnType<typeof keptIn>) => {
-    const now = after.besideOf(number);
-    return kept.length > 0 && kept.every(([label, cell]) => now[label] === cell);
+function besideIn(
+  before: Tab | undefined,
+  after: Tab,
+  numbers: readonly number[],
+): Pick<Reach, 'besideNow' | 'isGone'> {
+  const places = once(() => placesBeside(after, numbers));
+  const holding = (wanted: ReturnType<typeof keptIn>) => {
+    const [first] = wanted;
+    const possible = first ? (places().get(cellIn(...first)) ?? []) : [];
+    return possible.filter((number) => wanted.every(([label, cell]) => after.besideOf(number)[label] === cell));
   };
-  const labels = new Set(numbers.flatMap((number) => Object.keys(after.besideOf(number))));
+  const labels = once(() => new Set(numbers.flatMap((number) => Object.keys(after.besideOf(number)))));
   return {
-    isBeside: (was, number) => holds(number, keptIn(before?.besideOf(was))),
+    besideNow: (was) => holding(keptIn(before?.besideOf(was))),
     isGone(was) {
       // A column that is gone tells nothing.
-      const kept = keptIn(before?.besideOf(was)).filter(([label]) => labels.has(label));
-      return kept.length > 0 && !numbers.some((number) => holds(number, kept));
+      const wanted = keptIn(before?.besideOf(was)).filter(([label]) => labels().has(label));
+      return wanted.length > 0 && holding(wanted).length === 0;
     },
   };
+}
+
+const cellIn = (label: string, cell: Cell): string => JSON.stringify([label, cell]);
+
+/** The rows that hold it, by each cell that people keep beside them. */
+function placesBeside(after: Tab, numbers: readonly number[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const number of numbers)
+    for (const pair of keptIn(after.besideOf(number))) kept(places, cellIn(...pair), () => []).push(number);
+  return places;
 }
 
 /** Gives columns that are not ours their cells back where something of ours was written into them. */

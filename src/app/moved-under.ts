@@ -4,7 +4,7 @@ import type { Table } from '../schema/table';
 import type { Tab, Workbook } from './ports';
 import { inAscii } from './property';
 
-const MOVED = 'step.moved';
+const movedIn = ({ name }: Table) => `moved.${name}`;
 /** By so many rows a row may be moved while a step writes. */
 export const MOST_MOVED = 3;
 
@@ -13,7 +13,7 @@ export function noteMoved(workbook: Workbook, table: Table, tab: Tab, numbers: r
   const keys = Object.keys(workbook.laid(table).inputs);
   const columns = Object.fromEntries(keys.flatMap((key) => (tab.columnOf(key) ? [[key, tab.columnOf(key)]] : [])));
   const rows = { first: Math.min(...numbers), last: Math.max(...numbers) };
-  workbook.remember(MOVED, inAscii(JSON.stringify({ at: workbook.moment().text, table: table.name, rows, columns })));
+  workbook.remember(movedIn(table), inAscii(JSON.stringify({ at: workbook.moment().text, rows, columns })));
 }
 
 /** The column that an edited cell was in when a step wrote there; undefined where none has written and been moved since that moment. */
@@ -22,8 +22,8 @@ export function keyAsWritten(
   table: Table,
   { row, column, since }: { readonly row: number; readonly column: number; readonly since: string },
 ): string | undefined {
-  const moved = readMovedUnder(workbook.recall(MOVED));
-  if (moved?.table !== table.name || moved.at < since) return undefined;
+  const moved = readMovedUnder(workbook.recall(movedIn(table)));
+  if (!moved || moved.at < since) return undefined;
   if (row < moved.rows.first - MOST_MOVED || row > moved.rows.last + MOST_MOVED) return undefined;
   return Object.keys(moved.columns).find((key) => moved.columns[key] === column);
 }

@@ -1,6 +1,8 @@
 // Which rows lie under what a step wrote, where people moved, sorted or deleted rows meanwhile.
+import { countBefore } from '../derive/nearest';
 import type { StandingRow } from '../domain/book';
 import type { Table } from '../schema/table';
+import { MOST_MOVED } from './moved-under';
 import { isBlank, isNamed, nameIn } from './standing-rows';
 import type { Reach } from './written';
 
@@ -30,12 +32,25 @@ function isShuffled(places: ReadonlyMap<number, number>): boolean {
   return at >= 0 && [at, at - 1].every((moved) => fallsAt(order.filter((_, index) => index !== moved)) >= 0);
 }
 
+/** Whether a row stood so near to what was written that rows inserted or deleted above may have brought it there. */
+export function nearTo({ numbers }: Reach): (number: number) => boolean {
+  const rising = [...numbers].sort((one, other) => one - other);
+  return (number) => {
+    const [nearest] = rising.slice(countBefore(rising, (each) => each, number - MOST_MOVED));
+    return nearest !== undefined && nearest <= number + MOST_MOVED;
+  };
+}
+
+/** Whether what people kept beside a row tells that somebody deleted it. */
+export const isDeleted = ({ isAny, isGone }: Reach, number: number): boolean => isAny && isGone(number);
+
 /** The rows that are gone because they were written over, by the number at which they stand; those that somebody deleted are not among them. */
 export function overwritten(
   missing: readonly StandingRow[],
   places: ReadonlyMap<number, number>,
-  { table, rows, written, blanked, isTakenBack, ours, reach: { isAny: isUnmoved, isBeside, isGone, grownBy } }: Hits,
+  { table, rows, written, blanked, isTakenBack, ours, reach }: Hits,
 ): ReadonlyMap<number, StandingRow> {
+  const { besideNow, grownBy } = reach;
   // Under a row that is to go another may lie.
   const going = new Set(blanked);
   const taken = new Set([...places].flatMap(([was, is]) => (going.has(was) ? [] : [is])));
@@ -49,7 +64,7 @@ export function overwritten(
     number > 1 &&
     !taken.has(number) &&
     (reached.has(number) ||
-      (blanked.length > 0 && (isBlank(at.get(number) ?? {}) || isBeside(was, number))) ||
+      (blanked.length > 0 && (isBlank(at.get(number) ?? {}) || besideNow(was).includes(number))) ||
       isPushed(number));
   const isHit = (row: StandingRow, number: number) =>
     Object.entries(row.cells).every(([key, cell]) => {
@@ -58,8 +73,10 @@ export function overwritten(
     });
   const inOrder = placesInOrder(places);
   // The header is above all.
-  const above = (number: number) => inOrder.filter(([was]) => was < number).pop() ?? ([1, 1] as const);
-  const beneath = (number: number) => inOrder.find(([was]) => was > number);
+  const neighboursOf = (number: number) => {
+    const before = countBefore(inOrder, ([was]) => was, number);
+    return [inOrder[before - 1] ?? ([1, 1] as const), inOrder[before]].flatMap((pair) => (pair ? [pair] : []));
+  };
   // After a sort its neighbours tell nothing: then any row that was blanked and is nobody's may be it, or a new one right below those that are found.
   // Where rows were inserted those that were read reach further down than they did; where some were deleted, less far.
   const end = Math.max(...places.keys(), ...missing.map(({ number }) => number));
@@ -70,20 +87,22 @@ export function overwritten(
   // Where all are gone that were to be blanked, it was they that were.
   const isSpent = blanks > 0 && blanks === blanked.length && !isShuffled(places) && grownBy() <= 0;
   const isAny = places.size > 0 && (isTakenBack || (!isSpent && missing.length + blanks + grownBy() > 0));
-  const isDeleted = ({ number }: StandingRow) => isUnmoved && isGone(number);
-  for (const row of missing.filter((each) => !isDeleted(each))) {
-    const neighbours = [above(row.number), beneath(row.number)].flatMap((pair) => (pair ? [pair] : []));
-    const standing = [...taken, ...hit.keys()];
-    const below = [Math.max(...standing) + 1].filter((number) => number > end && isNamedAt(number));
+  const isNear = nearTo(reach);
+  let lowest = Math.max(1, ...taken);
+  for (const row of missing.filter(({ number }) => !isDeleted(reach, number))) {
+    const below = [lowest + 1].filter((number) => number > end && isNamedAt(number));
     // Who inserts rows deletes none: then what is gone was blanked.
     const candidates = wasSorted
       ? [...blanked, ...below]
-      : [...neighbours.map(([was, is]) => is + row.number - was), ...(grownBy() > 0 ? blanked : [])];
+      : [...neighboursOf(row.number).map(([was, is]) => is + row.number - was), ...(grownBy() > 0 ? blanked : [])];
     // What is kept beside a row tells more than any count.
-    const beside = [...at.keys()].filter((each) => !taken.has(each) && isBeside(row.number, each));
-    const possible = [...beside, ...(isAny ? candidates.filter(isFree(row.number)) : [])];
+    const beside = besideNow(row.number).filter((each) => !taken.has(each));
+    const isPossible = isAny && (wasSorted || isNear(row.number));
+    const possible = [...beside, ...(isPossible ? candidates.filter(isFree(row.number)) : [])];
     const number = possible.find((each) => !hit.has(each) && isHit(row, each));
-    if (number !== undefined) hit.set(number, row);
+    if (number === undefined) continue;
+    hit.set(number, row);
+    lowest = Math.max(lowest, number);
   }
   return hit;
 }

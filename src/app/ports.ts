@@ -38,6 +38,11 @@ export interface Tab {
     keys: readonly string[],
     rows?: { readonly first: number; readonly count: number },
   ): readonly (readonly Cell[])[];
+  /** The same rows together with the header above them, which has to read as when its columns were looked for; undefined where it does not. */
+  readAsFound(
+    keys: readonly string[],
+    rows: { readonly first: number; readonly count: number },
+  ): readonly (readonly Cell[])[] | undefined;
   /** Cells of every row in the columns that stand on the sheet: one call for header and cells while they stand where they did. */
   sweep(keys: readonly string[]): Sweep;
   /**

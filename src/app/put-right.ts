@@ -32,7 +32,6 @@ function isInPlace(
   const fresh = added.slice(0, added.length < NEAR ? NEAR : 1);
   const written = [...(above ?? []).filter(({ number }) => !cleared.has(number)), ...fresh, ...changed];
   if (written.length === 0) return true;
-  if (tab.isMoved()) return false;
   const keys = namingColumns(table);
   // What a row that was cleared was called stands nowhere: the names of all others have to stand where they stood.
   const named = cleared.size > 0 ? known.filter(({ number }) => !cleared.has(number)) : written;
@@ -40,9 +39,13 @@ function isInPlace(
   for (const { number, cells } of written) if (!cleared.has(number)) wanted.set(number, nameIn(table, cells));
   const places = [...wanted.keys(), ...cleared];
   const [from, to] = [Math.min(...places), Math.max(...places)];
-  const told = [...fresh, ...changed].filter(({ number }) => !cleared.has(number) && to - from < NEAR);
-  const looked = [...new Set([...keys, ...told.flatMap(({ cells }) => Object.keys(cells))])];
-  const rows = tab.read(looked, { first: from, count: to - from + 1 });
+  const read = to - from < NEAR ? [...fresh, ...changed] : [];
+  const told = read.filter(({ number }) => !cleared.has(number));
+  const looked = [...new Set([...keys, ...read.flatMap(({ cells }) => Object.keys(cells))])];
+  const stretch = { first: from, count: to - from + 1 };
+  // Of rows that stand far apart the names are read alone: then the whole header is.
+  const rows = read.length > 0 ? tab.readAsFound(looked, stretch) : tab.isMoved() ? undefined : tab.read(keys, stretch);
+  if (!rows) return false;
   const cellsAt = (number: number) => rows[number - from] ?? looked.map(() => '');
   const nameAt = (number: number) => JSON.stringify(cellsAt(number).slice(0, keys.length).map(String));
   const stands =
@@ -82,14 +85,15 @@ function withTyped(
   return [...known, ...typed.filter((row) => isNamed(table)(row) && !names.has(nameIn(table, row.cells)))];
 }
 
-/** A tab read anew, in a moment in which nobody moved its columns. */
+/** A tab read anew, in a moment in which nobody moved its columns or made it longer or shorter. */
 function lookAgain(workbook: Workbook, table: Table): { readonly after: Tab; readonly stands: Stands } | undefined {
   for (let look = 1; ; look += 1) {
     workbook.forget();
     const after = workbook.tab(table);
     if (!after) return undefined;
     const stands = standsNow(workbook, table);
-    if (look === MOST_LOOKS || !after.isMoved()) return { after, stands };
+    const isWhole = () => !after.isMoved() && after.lastRow === stands.rows.length + 1;
+    if (look === MOST_LOOKS || isWhole()) return { after, stands };
   }
 }
 

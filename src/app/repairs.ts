@@ -1,8 +1,18 @@
 // What has to be written again where a person moved, deleted or typed rows while a step wrote: rows are found by their names.
 import type { StandingRow } from '../domain/book';
 import type { Table } from '../schema/table';
-import { isSorted, overwritten } from './overwritten';
-import { blankOf, type Cells, isBlank, isNamed, nameIn, type Stands, type Take, takeByName } from './standing-rows';
+import { isDeleted, isSorted, nearTo, overwritten } from './overwritten';
+import {
+  blankOf,
+  type Cells,
+  isBlank,
+  isNamed,
+  nameIn,
+  type Stands,
+  standingAt,
+  type Take,
+  takeByName,
+} from './standing-rows';
 import { isWrittenBy, type Reach, textsOf, type Written } from './written';
 
 /** A row that was read, as it is to be, and where it stands now; nowhere, where it is gone. */
@@ -49,7 +59,7 @@ function fixesOf({ stands: { keys }, ours, reach: { numbers, isAny } }: Mending,
 
 /** Where each new row stands, or is to be written: below all others, unless it is found by its name or stands where it was written. */
 function placesOfAdded(
-  { table, stands: { rows }, ours }: Mending,
+  { table, stands, ours }: Mending,
   added: readonly StandingRow[],
   take: Take,
   { isFree, last }: { readonly isFree: (row: StandingRow) => boolean; readonly last: number },
@@ -58,7 +68,7 @@ function placesOfAdded(
   let free = last;
   return added.map((row) => {
     const found = take(nameIn(table, row.cells));
-    const there = rows.find(({ number }) => number === row.number);
+    const there = standingAt(stands, row.number);
     // Its name may stand in another column.
     const isOurs = there && isFree(there) && !taken.has(there.number) && isWrittenBy(ours, there);
     const place = found && isFree(found) ? found : isOurs ? there : undefined;
@@ -118,12 +128,20 @@ function seek(
     ...{ written: [...added, ...changed, ...wrote], isTakenBack: wrote.length > 0 },
     blanked: [...cleared, ...returned.map(({ number }) => number)],
   });
-  const unplaced = gone.filter((row) => ![...hit.values()].includes(row));
+  const found = new Set(hit.values());
+  const unplaced = gone.filter((row) => !found.has(row));
   // Who inserts rows and sorts deletes none: what is gone lies under a new row, and nothing tells under which.
-  const isUnder = unplaced.length > 0 && added.length > 0 && isSorted(places) && reach.grownBy() > 0;
+  const wasSorted = isSorted(places);
+  const isUnderNew = added.length > 0 && wasSorted && reach.grownBy() > 0;
+  // As many others were blanked as stand that were to be; somebody has typed since where they stood.
+  const spared = wrote.length > 0 ? [] : [...cleared].filter((number) => places.has(number));
+  const isUnderTyped = spared.length > hit.size && reach.grownBy() >= 0;
+  const isNear = nearTo(reach);
+  const isUnder = ({ number }: Known) =>
+    (isUnderNew || (isUnderTyped && (wasSorted || isNear(number)))) && !isDeleted(reach, number);
   const left = missing.filter(({ number }) => cleared.has(number));
-  const deleted = isUnder || places.size === 0 ? [] : unplaced.map(({ number }) => number);
-  return { known, places, left, hit, under: isUnder ? unplaced : [], deleted };
+  const deleted = places.size === 0 ? [] : unplaced.filter((row) => !isUnder(row)).map(({ number }) => number);
+  return { known, places, left, hit, under: unplaced.filter(isUnder), deleted };
 }
 
 export function repairs(written: Written, standing: readonly StandingRow[], stands: Stands, reach: Reach): Repairs {
@@ -159,12 +177,10 @@ export function repairs(written: Written, standing: readonly StandingRow[], stan
         place ? mend(place, wanted, (key) => now.get(was)?.[key] !== undefined) : [],
       ),
       ...given.values(),
-      ...[...now].flatMap(([number, written]) =>
-        straysIn(
-          rows.find((row) => row.number === number && isFree(row)),
-          written,
-        ),
-      ),
+      ...[...now].flatMap(([number, written]) => {
+        const row = standingAt(stands, number);
+        return row && isFree(row) ? straysIn(row, written) : [];
+      }),
       ...laid.flatMap(({ number, row, place }) =>
         place ? fill(place, row.cells, () => true) : [{ number, cells: row.cells }],
       ),
@@ -206,8 +222,7 @@ function partsBeside(rows: readonly StandingRow[], { ours, reach }: Mending): re
 }
 
 /** What was to be changed may be gone: then nothing of it stays in a row that is nobody's. */
-function straysIn(row: StandingRow | undefined, written: Cells = {}): readonly StandingRow[] {
-  if (!row) return [];
+function straysIn(row: StandingRow, written: Cells): readonly StandingRow[] {
   const strays = Object.keys(written).filter((key) => written[key] !== '' && row.cells[key] === written[key]);
   const isNobodys = isBlank({ ...row.cells, ...blankOf(strays) });
   return isNobodys && strays.length > 0 ? [{ number: row.number, cells: blankOf(strays) }] : [];

@@ -59,6 +59,9 @@ export function addRows(workbook: Workbook, context: StepContext, table: Table, 
     if (tab.isMerged(first, rows.length))
       throw new Blocked({ code: 'merged', tab: titleOnSheet(context, table), row: first });
   };
+  const refuseMoved = (): never => {
+    throw new Blocked({ code: 'moved', tab: titleOnSheet(context, table) });
+  };
   // Above a total of the person's own.
   const makeRoom = (total: number | undefined) =>
     total !== undefined && total < first + rows.length
@@ -69,9 +72,13 @@ export function addRows(workbook: Workbook, context: StepContext, table: Table, 
   return {
     table,
     make() {
-      const isTaken = () => tab.read(keys, { first, count: Math.min(rows.length, TYPED_AT_ONCE) }).some(isFilled);
+      const isTaken = () => {
+        const now = tab.readAsFound(keys, { first, count: Math.min(rows.length, TYPED_AT_ONCE) });
+        return now ? now.some(isFilled) : refuseMoved();
+      };
       makeRoom(totalBelow(table));
-      for (let look = 1; look <= MOST_LOOKS && isTaken(); look += 1) {
+      for (let look = 1; isTaken(); look += 1) {
+        if (look > MOST_LOOKS) refuseMoved();
         const end = endOf(workbook.laid(table), tab);
         typed = [...typed, ...end.rows.filter(({ number }) => number >= first)];
         first = end.lastRow + 1;

@@ -1,4 +1,5 @@
 // How the rows of a tab stand now, and how those that were read before are found among them: by their names.
+import { countBefore } from '../derive/nearest';
 import { kept } from '../derive/once';
 import type { StandingRow } from '../domain/book';
 import type { Cell } from '../schema/cells';
@@ -22,6 +23,9 @@ export interface Stands {
   readonly keys: readonly string[];
   readonly rows: readonly StandingRow[];
 }
+
+/** The row of a number: all from row 2 on are there. */
+export const standingAt = ({ rows }: Stands, number: number): StandingRow | undefined => rows[number - 2];
 
 export function standsNow(workbook: Workbook, table: Table): Stands {
   const tab = workbook.tab(table);
@@ -61,6 +65,8 @@ export function placesByName(
 
 /** By how many rows a row has moved since these stood: as far as the nearest one above it that is found by its name, else the first below. */
 export function shiftOf(places: ReadonlyMap<number, number>): (number: number) => number {
-  const moved = [...places].map(([number, is]) => ({ number, by: is - number }));
-  return (number) => (moved.filter((row) => row.number < number).pop() ?? moved[0])?.by ?? 0;
+  const moved = [...places]
+    .map(([number, is]) => ({ number, by: is - number }))
+    .sort((one, other) => one.number - other.number);
+  return (number) => (moved[countBefore(moved, (row) => row.number, number) - 1] ?? moved[0])?.by ?? 0;
 }

@@ -14,6 +14,7 @@ import type { Refusal, Undo } from './api';
 import { openBook } from './book';
 import { openNumbers, prefixOf } from './give-ids';
 import { isComplete } from './inputs';
+import { requireAsRead, startingAnew } from './moved-since';
 import { halfWritten, isOpen, noteOpen, noteWhole } from './open-step';
 import type { Workbook } from './ports';
 import { beforeWriting, putRight } from './put-right';
@@ -192,9 +193,10 @@ export function performStep(
   const { added, changed } = work;
   // Where columns stand is looked up before the first write: a read after it would have Google carry that out by itself.
   for (const { table, cells: its } of changed) for (const key of Object.keys(its)) tabOf(workbook, table).columnOf(key);
-  for (const { make } of added) make();
   const undo = undoOf(workbook, id, additions, changed);
   if (!isMending && !additions.some(isLedger) && writesIn(workbook, work) > 1) noteOpen(workbook, undo, begun);
+  requireAsRead(workbook, context, work);
+  for (const { make } of added) make();
   const writing = beforeWriting(workbook, context, tablesIn(work));
   const touched = new Set<Table>();
   // By names, not where it was written: whether a write that failed was carried out, nobody knows, nor what moved since.
@@ -228,15 +230,16 @@ export function mendOpen(workbook: Workbook): void {
   if (isOpen(workbook)) lockedStep(workbook, () => undefined);
 }
 
-/** Runs a step under the lock; should any of its writes fail, those before it are taken back. */
+/** Runs a step under the lock, anew where its rows moved before it wrote; should any of its writes fail, those before it are taken back. */
 export function lockedStep<Result>(workbook: Workbook, work: (begun: Rollbacks) => Result) {
   // Not empty: what fails before it has begun anything leaves nothing, either.
   const begun: Rollbacks = [() => undefined];
   return workbook.locked(
-    () => {
-      takeBackOpen(workbook, begun);
-      return work(begun);
-    },
+    () =>
+      startingAnew(workbook, begun, () => {
+        takeBackOpen(workbook, begun);
+        return work(begun);
+      }),
     () => {
       for (const rollback of begun) rollback();
       return begun.length > 0;

@@ -35,8 +35,8 @@ export interface Reach {
   readonly isAny: boolean;
   /** What was written at once: of each row the columns that stood side by side. */
   readonly pieces: readonly (readonly Cells[])[];
-  /** Whether what people kept beside a row, in columns of their own, stands beside that one now; not where they kept nothing. */
-  readonly isBeside: (was: number, number: number) => boolean;
+  /** The rows beside which stands now what people kept beside one, in columns of their own; none where they kept nothing. */
+  readonly besideNow: (was: number) => readonly number[];
   /** Whether what people kept beside a row stands beside none now: who deletes a row deletes that with it. */
   readonly isGone: (was: number) => boolean;
   /** By how many rows the sheet has grown since, below 0 where rows were deleted; 0 where nobody has looked before. */

@@ -124,6 +124,13 @@ export interface FoundColumns {
   readonly doubt?: HeaderDoubt;
 }
 
+/** What row 1 reads to its last label, in one call: how wide it is may change before another. */
+function headerOf(sheet: Sheet): readonly string[] {
+  const cells = (sheet.getRange('1:1').getValues()[0] ?? []).map(String);
+  while (cells[cells.length - 1] === '') cells.pop();
+  return cells;
+}
+
 /**
  * The header row decides; marks are asked only for a label that is missing or doubled, or where the columns stand in another order than
  * `last`. `known` are the labels in each
@@ -134,8 +141,7 @@ export function findColumns(
   known: readonly ReadonlyMap<string, string>[],
   last: FoundColumns['columns'] = {},
 ): FoundColumns {
-  const width = sheet.getLastColumn();
-  const header = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map(String);
+  const header = headerOf(sheet);
   const borne = (labels: ReadonlyMap<string, string>) =>
     [...labels.values()].filter((label) => header.includes(label)).length;
   const [labels = new Map()] = [...known].sort((one, other) => borne(other) - borne(one));

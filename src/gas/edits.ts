@@ -16,6 +16,8 @@ interface SeenEdit extends Edit {
    * those of whole numbers; undefined at first.
    */
   readonly heeded: readonly string[] | string | undefined;
+  /** Whether one of the last steps wrote the first of these rows, or into rows that somebody was moving. */
+  readonly isWritten: boolean;
 }
 
 const ANY = '*';
@@ -40,6 +42,11 @@ export function readEdit({ range, oldValue, value }: EditEvent): SeenEdit | unde
     range,
     watched: properties[`watch.${table}`],
     heeded: heed ? heed.split('\n') : heed,
+    isWritten: Object.keys(properties).some(
+      (key) =>
+        key === `moved.${table}` ||
+        (key.startsWith('step.') && RegExp(`"${table}":\\[[\\d,]*\\b${top}\\b`).test(properties[key] ?? '')),
+    ),
   };
 }
 
@@ -47,7 +54,15 @@ export function readEdit({ range, oldValue, value }: EditEvent): SeenEdit | unde
  * Whether an id may be missing or stand twice, something stands in a formula's way, or a column was edited that fills
  * another: also where the ids are not where they were.
  */
-export function concernsUs({ range, rows, columns, typed: text, watched = UNKNOWN, heeded }: SeenEdit): boolean {
+export function concernsUs({
+  range,
+  rows,
+  columns,
+  typed: text,
+  watched = UNKNOWN,
+  heeded,
+  isWritten,
+}: SeenEdit): boolean {
   if (heeded === undefined) return true;
   if (watched === '') return false;
   const sheet = range.getSheet();
@@ -58,7 +73,8 @@ export function concernsUs({ range, rows, columns, typed: text, watched = UNKNOW
   // A day is whole, too: its milliseconds are.
   const isOdd = (cell: unknown) => (typeof cell === 'string' ? cell : isHeeded('%') && (cell as number) % 1);
   if (isHeeded('?') && range.getValues().flat().some(isOdd)) return true;
-  if (watched === ANY) return false;
+  // What was typed there may have been written over.
+  if (watched === ANY) return isWritten && !!text && String(range.getValue()) !== text;
   const id = header.indexOf(watched) + 1;
   if (!id || header.lastIndexOf(watched) >= id) return true;
   if (columns.first <= id && columns.last >= id) return true;

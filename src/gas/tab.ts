@@ -21,6 +21,8 @@ interface Grid {
   readonly labels: readonly ReadonlyMap<string, string>[];
   /** Looks where the columns stand now, once: keys that are not there are missing. */
   readonly find: () => FoundColumns;
+  /** Has the next one look again. */
+  readonly findAnew: () => void;
   /** Where they stood last, while nobody has looked in this run: good only beside a header that is read with them. */
   readonly stoodLast: () => Places | undefined;
   /** The keys of those that formulas fill. */
@@ -28,6 +30,8 @@ interface Grid {
   readonly readCell: (value: unknown) => Cell;
   /** What is thrown where a column that is needed is not there. */
   readonly gone: (key: string) => Error;
+  /** What is thrown where somebody goes on moving columns. */
+  readonly moved: () => Error;
   /** What has been read beside our columns. */
   readonly beside: Beside;
   /** Hears the new number of rows. */
@@ -55,6 +59,7 @@ export function openTab(sheetOf: Omit<Grid, 'beside'>): Tab {
     columnOf,
     header: (key) => grid.find().header[(columnOf(key) ?? 0) - 1],
     read: (keys, rows) => read(grid, keys, rows),
+    readAsFound: (keys, rows) => readAsFound(grid, keys, rows),
     sweep: (keys) => sweepAtOnce(grid, keys) ?? sweepByHeader(grid, keys),
     rowOf: (key, text) => rowOf(grid, key, text),
     formulasIn: (keys) => formulasIn(grid, keys),
@@ -88,10 +93,13 @@ function numberOf({ find, gone }: Grid, key: string): number {
   return column;
 }
 
-function read(grid: Grid, keys: readonly string[], rows: Parameters<Tab['read']>[1]): ReturnType<Tab['read']> {
+type Rows = Parameters<Tab['readAsFound']>[1];
+type Lines = ReturnType<Tab['read']>;
+
+function read(grid: Grid, keys: readonly string[], rows?: Rows): Lines {
   const { sheet, readCell } = grid;
   const wanted = keys.map((key) => numberOf(grid, key));
-  const [left, right] = [Math.min(...wanted), Math.max(...wanted)];
+  const { left, right } = spanOf(wanted);
   const first = rows?.first ?? 2;
   // What is asked for may be more than the sheet has.
   const count = rows ? Math.min(rows.count, sheet.getMaxRows() - first + 1) : sheet.getLastRow() - first + 1;
@@ -102,13 +110,36 @@ function read(grid: Grid, keys: readonly string[], rows: Parameters<Tab['read']>
   return values.map((row) => wanted.map((column) => readCell(row[column - left])));
 }
 
+const spanOf = (columns: readonly number[]) => ({ left: Math.min(...columns), right: Math.max(...columns) });
+
+/** The header and the cells below it to row `last`, in one call; undefined where the sheet is not as wide by now. */
+function readFromHeader({ sheet }: Grid, columns: readonly number[], last: number) {
+  const { left, right } = spanOf(columns);
+  if (left < 1 || right > sheet.getLastColumn()) return undefined;
+  const [header = [], ...values] = sheet.getRange(1, left, last, right - left + 1).getValues();
+  return { header, values, left };
+}
+
+/** Rows from so near to the header on are read with it in one call. */
+const NEAR = 50;
+
+function readAsFound(grid: Grid, keys: readonly string[], { first, count }: Rows): Lines | undefined {
+  const { sheet, readCell } = grid;
+  if (first > NEAR) return isMoved(grid) ? undefined : read(grid, keys, { first, count });
+  const wanted = keys.map((key) => numberOf(grid, key));
+  const now = readFromHeader(grid, wanted, Math.min(first + count - 1, sheet.getMaxRows()));
+  if (!now || differs(grid.find().header.slice(now.left - 1, spanOf(wanted).right), now.header)) return undefined;
+  return now.values.slice(first - 2).map((row) => wanted.map((column) => readCell(row[column - now.left])));
+}
+
 /** Header and cells in one call, where each column bears its label where it stood last. */
-function sweepAtOnce({ sheet, labels, readCell, stoodLast, beside }: Grid, keys: readonly string[]): Sweep | undefined {
+function sweepAtOnce(grid: Grid, keys: readonly string[]): Sweep | undefined {
+  const { sheet, labels, readCell, stoodLast, beside } = grid;
   const places = stoodLast();
   const wanted = keys.map((key) => places?.[key] ?? 0);
-  const [left, right] = [Math.min(...wanted), Math.max(...wanted)];
-  if (keys.length === 0 || left < 1 || right > sheet.getLastColumn()) return undefined;
-  const [header = [], ...values] = sheet.getRange(1, left, sheet.getLastRow(), right - left + 1).getValues();
+  const now = keys.length === 0 ? undefined : readFromHeader(grid, wanted, sheet.getLastRow());
+  if (!now) return undefined;
+  const { header, values, left } = now;
   const bears = (label: ReadonlyMap<string, string>) =>
     keys.every((key, index) => String(header[(wanted[index] ?? 0) - left]) === label.get(key));
   if (!labels.some(bears)) return undefined;
@@ -116,14 +147,30 @@ function sweepAtOnce({ sheet, labels, readCell, stoodLast, beside }: Grid, keys:
   return { keys, broken: [], rows: values.map((row) => wanted.map((column) => readCell(row[column - left]))) };
 }
 
+/** Who moves columns while they are looked for goes on with it for a while. */
+const MOST_LOOKS = 3;
+
+/** Header and cells in one call, too: where the header reads otherwise than when the columns were looked for, they are looked for again. */
 function sweepByHeader(grid: Grid, keys: readonly string[]): Sweep {
-  const { columns, broken } = grid.find();
-  const standing = keys.filter((key) => columns[key] !== undefined);
-  return {
-    keys: standing,
-    broken: broken.filter((key) => standing.includes(key)),
-    rows: read(grid, standing, undefined),
-  };
+  for (let look = 1; look <= MOST_LOOKS; look += 1) {
+    const { columns, broken } = grid.find();
+    const standing = keys.filter((key) => columns[key] !== undefined);
+    const rows = readBelow(grid, standing);
+    if (rows) return { keys: standing, broken: broken.filter((key) => standing.includes(key)), rows };
+    grid.findAnew();
+  }
+  throw grid.moved();
+}
+
+function readBelow(grid: Grid, keys: readonly string[]): Lines | undefined {
+  const { columns, header } = grid.find();
+  const wanted = keys.map((key) => columns[key] ?? 0);
+  const last = grid.sheet.getLastRow();
+  if (keys.length === 0 || last < 2) return [];
+  const now = readFromHeader(grid, wanted, last);
+  if (!now || differs(header.slice(now.left - 1, spanOf(wanted).right), now.header)) return undefined;
+  grid.beside.note({ ...now, first: 2, header: now.header.map(String), ours: columns });
+  return now.values.map((row) => wanted.map((column) => grid.readCell(row[column - now.left])));
 }
 
 function rowOf(grid: Grid, key: string, text: string): number | undefined {
@@ -210,12 +257,11 @@ function endPlainText(grid: Grid, key: string, format: string): void {
   cells.setNumberFormats(formats.map(([each]) => [each === undefined || each === PLAIN_TEXT ? format : each]));
 }
 
-function isMoved({ sheet, find }: Grid): boolean {
-  const { header } = find();
-  // The whole row: where somebody deleted columns the sheet is narrower than it was.
-  const now = sheet.getRange('1:1').getValues()[0] ?? [];
-  return header.some((label, index) => String(now[index]) !== label);
-}
+/** The whole row: where somebody deleted columns the sheet is narrower than it was. */
+const isMoved = ({ sheet, find }: Grid): boolean => differs(find().header, sheet.getRange('1:1').getValues()[0]);
+
+const differs = (header: readonly string[], now: readonly unknown[] = []): boolean =>
+  header.some((label, index) => String(now[index]) !== label);
 
 function deleteRows(sheet: Sheet, rows: readonly number[]): void {
   const rising = [...new Set(rows)].sort((one, other) => one - other);

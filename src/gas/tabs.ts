@@ -1,6 +1,6 @@
 // The tabs of a spreadsheet, each opened once, and what is remembered of where their columns stand.
 import type { Tab } from '../app/ports';
-import { kept, once } from '../derive/once';
+import { kept } from '../derive/once';
 import { TOTALS } from '../derive/totals';
 import type { Blockage } from '../schema/blockage';
 import type { Cell } from '../schema/cells';
@@ -67,20 +67,29 @@ function openTable(sheets: Sheets, table: Table, { placesOf, standing, readCell,
   if (!sheet) return undefined;
   const laid = laidIn(sheets, table);
   const labels = SHEET_LANGUAGES.map((language) => labelsOn(laid, language));
-  const find = once(() => {
+  const look = () => {
     const found = findColumns(sheet, labels, placesOf(table).last());
     const { doubt, header } = found;
     const names = doubt?.how === 'exchanged' ? doubt.keys.map((key) => nameIn(labels, header, key)) : [];
     if (doubt) throw blocked({ code: 'header', tab: sheet.getName(), doubt, names });
     standing.set(table, found.columns);
     return found;
-  });
+  };
+  let known: FoundColumns | undefined;
+  const find = () => {
+    known ??= look();
+    return known;
+  };
   return openTab({
     sheet,
     labels,
     find,
+    findAnew() {
+      known = undefined;
+    },
     stoodLast: () => (standing.has(table) ? undefined : placesOf(table).last()),
     gone: (key) => blocked({ code: 'gone', column: `${sheet.getName()} › ${nameIn(labels, find().header, key)}` }),
+    moved: () => blocked({ code: 'moved', tab: sheet.getName() }),
     computed: new Set(Object.keys(laid.computed)),
     readCell,
     onGrowth(rows) {

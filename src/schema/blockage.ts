@@ -24,6 +24,8 @@ export type Blockage =
   | { readonly code: 'swallowed'; readonly tab: string; readonly row: number }
   /** A column that is not there, as `Orders › Quantity`. */
   | { readonly code: 'gone'; readonly column: string }
+  /** A tab whose rows or columns somebody moves while a step is to be written. */
+  | { readonly code: 'moved'; readonly tab: string }
   /** Something failed, for what it says, and all that was begun is taken back. */
   | { readonly code: 'takenBack'; readonly why: string }
   /** A tab whose columns cannot be told. */

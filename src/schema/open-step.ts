@@ -18,7 +18,6 @@ export function readOpenStep(text: string | undefined): z.infer<typeof openStep>
 const movedUnder = z.lazy(() =>
   z.object({
     at: z.string(),
-    table: z.string(),
     rows: z.object({ first: z.number(), last: z.number() }),
     columns: z.record(z.string(), z.number()),
   }),

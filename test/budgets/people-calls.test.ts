@@ -54,7 +54,7 @@ describe('Service calls', () => {
       'Lock.tryLock': 1,
       'SpreadsheetApp.flush': 1,
       // Contacts, the log, Orders, Shipments, Inventory, Expenses and Settings; the headers of those that are written, and these looked at again.
-      'Range.getValues': 19,
+      'Range.getValues': 21,
       'Range.getFormulas': 3,
       // Orders by its list; the contact, the expense and the setting are a row each.
       'RangeList.setValue': 1,

@@ -57,14 +57,25 @@ beforeAll(() => {
   many = withOrders(MANY);
 });
 
-/** What a piece of work costs on the longer tab, which is what it costs on the short one. */
-function costOnBoth(work: (addOn: AddOn) => void) {
-  const costs = [few, many].map((addOn) => {
+const costsOf = (work: (addOn: AddOn) => void) =>
+  [few, many].map((addOn) => {
     work(addOn);
     return costOf(addOn);
   });
+
+/** What a piece of work costs on the longer tab, which is what it costs on the short one. */
+function costOnBoth(work: (addOn: AddOn) => void) {
+  const costs = costsOf(work);
   expect(costs[1]).toEqual(costs[0]);
   return costs[1];
+}
+
+/** The same of a new row: on the short tab the header, which stands near, is read with the free rows, and with what was written. */
+function costOfAdding(work: (addOn: AddOn) => void) {
+  const [short, long] = costsOf(work);
+  expect(short).toEqual({ ...long, reads: (long?.reads ?? 0) - 2, cells: expect.any(Number) });
+  expect(short?.cells).toBeLessThan(2_200);
+  return long;
 }
 
 const add = (addOn: AddOn): string => {
@@ -75,18 +86,18 @@ const add = (addOn: AddOn): string => {
 const lastRow = (addOn: AddOn) => addOn.rows('Orders').filter((row) => row['Order ID']?.display).length + 1;
 
 describe('However many rows there are', () => {
-  it('an order is added with the header, the last rows and one look for its ID; then the header, the free rows and what was written, one write and one commit', () => {
-    const cost = costOnBoth(add);
-    expect(cost).toMatchObject({ reads: 5, looks: 1, writes: 1, commits: 1 });
-    expect(cost?.cells).toBeLessThan(1_150);
+  it('an order is added with the header, the last rows and one look for its ID; then the header and the free rows, one write, the header and what was written, one commit', () => {
+    const cost = costOfAdding(add);
+    expect(cost).toMatchObject({ reads: 6, looks: 1, writes: 1, commits: 1 });
+    expect(cost?.cells).toBeLessThan(1_200);
   });
 
   it('a shipment of an order costs the header of Orders and one more look', () => {
     const shipment = { direction: 'Outbound', order: id(11), quantity: '20' };
-    const cost = costOnBoth((addOn) => {
+    const cost = costOfAdding((addOn) => {
       expect(addOn.call('addRow', 'Shipments', shipment)).toMatchObject({ ok: true });
     });
-    expect(cost).toMatchObject({ reads: 6, looks: 2, writes: 1, commits: 1 });
+    expect(cost).toMatchObject({ reads: 7, looks: 2, writes: 1, commits: 1 });
   });
 
   it('a typed row gets its ID by the last rows, too', () => {
@@ -94,7 +105,7 @@ describe('However many rows there are', () => {
     expect(cost).toMatchObject({ looks: 1, writes: 1, commits: 1 });
   });
 
-  it('scattered rows are changed by an import with four reads and one commit; of each row the changed cells are written and no others', () => {
+  it('scattered rows are changed by an import with five reads and one commit; of each row the changed cells are written and no others', () => {
     const rows = Array.from({ length: 30 }, (_, index) => {
       return [id(2 * index + 1), `Style ${2 * index}`, '400', '2027-03-12', `Mill ${index}`, '2027-05-01'];
     });
@@ -108,7 +119,7 @@ describe('However many rows there are', () => {
     }));
     const outcome = many.call('importRows', 'Orders', { add: [], change }, ...file) as ImportOutcome;
     expect(outcome).toMatchObject({ ok: true });
-    expect(costOf(many)).toMatchObject({ reads: 4, commits: 1 });
+    expect(costOf(many)).toMatchObject({ reads: 5, commits: 1 });
     expect(many.last().cells.written).toBe(60);
     expect(many.shownRow('Orders', 2)).toMatchObject({ Factory: 'Mill 0', Style: 'Style 0' });
   });

@@ -21,7 +21,7 @@ describe('Service calls', () => {
     take(addOn, 'ship', 'Orders', 'ORD-0001');
     expect(costly(addOn)).toMatchObject({
       ...written,
-      'Range.getValues': 13,
+      'Range.getValues': 11,
       'Range.setValues': 2,
       'Properties.setProperty': 3,
     });
@@ -39,11 +39,11 @@ describe('Service calls', () => {
   it('of receiving, counting and reversing: only the tabs that each looks at', () => {
     const addOn = shirtDesk();
     take(addOn, 'receive', 'Inventory', 'LS-ECR-S', { 'sku:LS-ECR-S': '30' });
-    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 7, 'Range.setValues': 1 });
-    take(addOn, 'count', 'Inventory', 'LS-ECR-S', { counted: '29' });
     expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 6, 'Range.setValues': 1 });
-    take(addOn, 'reverse', 'Stock moves', 'MOV-0002');
+    take(addOn, 'count', 'Inventory', 'LS-ECR-S', { counted: '29' });
     expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 5, 'Range.setValues': 1 });
+    take(addOn, 'reverse', 'Stock moves', 'MOV-0002');
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 4, 'Range.setValues': 1 });
   });
 
   it('of revising, closing, marking and editing: one write for each unbroken run of fields', () => {
@@ -66,9 +66,9 @@ describe('Service calls', () => {
     addOn.call('addRow', 'Shipments', { ...row, direction: 'Inbound' });
     addOn.call('addRow', 'Shipments', { ...row, direction: 'Outbound', order: 'ORD-0001' });
     take(addOn, 'receive', 'Shipments', 'SHP-0001');
-    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 11, 'Range.setValues': 2 });
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 10, 'Range.setValues': 2 });
     take(addOn, 'issue', 'Shipments', 'SHP-0002');
-    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 7, 'Range.setValues': 1 });
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 6, 'Range.setValues': 1 });
     take(addOn, 'deliver', 'Shipments', 'SHP-0002');
     expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 4, 'Range.setValues': 1 });
     expect(addOn.last().commits).toBe(1);
@@ -95,7 +95,7 @@ describe('Service calls', () => {
       return costly(addOn);
     };
     const one = measuring(['1/2 chest'], { 'point:POM-0001': '50.5' });
-    expect(one).toMatchObject({ ...written, 'Range.getValues': 7, 'Range.setValues': 1 });
+    expect(one).toMatchObject({ ...written, 'Range.getValues': 6, 'Range.setValues': 1 });
     expect(measuring(['Sleeve', 'Hem'], { 'point:POM-0003': '51', 'point:POM-0004': '50' })).toEqual(one);
   });
 
@@ -119,7 +119,7 @@ describe('Service calls', () => {
     const addOn = shirtDesk();
     const { undo } = take(addOn, 'ship', 'Orders', 'ORD-0001');
     addOn.call('undo', undo);
-    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 9, 'Range.setValues': 2 });
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 8, 'Range.setValues': 2 });
     expect(addOn.last().calls).not.toHaveProperty(['Sheet.deleteRows']);
   });
 

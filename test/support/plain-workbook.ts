@@ -40,6 +40,7 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     columnOf: (key) => Object.keys({ ...table.inputs, ...table.computed }).indexOf(key) + 1 || undefined,
     sheetId: 1,
     read: (keys, stretch) => readIn(table, keys, stretch),
+    readAsFound: (keys, stretch) => readIn(table, keys, stretch),
     sweep: (keys) => ({ keys, broken: [], rows: readIn(table, keys) }),
     rowOf(key, text) {
       const at = (rows[table.name] ?? []).findIndex(

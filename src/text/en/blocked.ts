@@ -20,6 +20,8 @@ export const blocked = {
     `${tab}: cells of row ${row} are merged and swallow what is written. Nothing was written. Select the row, choose Format › Merge cells › Unmerge, then try again.`,
   gone: (column: string) =>
     `${column} is gone. Nothing was written. Undo it if it was deleted by mistake; Extensions › Selvedge › Check this spreadsheet says what else can be done.`,
+  moved: (tab: string) =>
+    `${tab}: somebody is moving or changing rows or columns there. Nothing was written. Wait a moment, then try again.`,
   takenBack: (why: string) =>
     `Something went wrong on the way, and nothing of this step was written. Try again. The reason: ${why}`,
   header: (tab: string, names: readonly string[]) =>

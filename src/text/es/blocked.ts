@@ -21,6 +21,8 @@ export const blocked: typeof english = {
     `${tab}: hay celdas combinadas en la fila ${row} que se tragan lo que se escribe. No se ha escrito nada. Selecciona la fila, elige Formato › Combinar celdas › Separar y prueba otra vez.`,
   gone: (column) =>
     `Falta ${column}. No se ha escrito nada. Deshazlo si se borró por error; Extensiones › Selvedge › Revisar esta hoja dice qué más se puede hacer.`,
+  moved: (tab) =>
+    `${tab}: alguien está moviendo o cambiando ahí filas o columnas. No se ha escrito nada. Espera un momento y prueba otra vez.`,
   takenBack: (why) =>
     `Algo ha fallado por el camino y no se ha escrito nada de este paso. Inténtalo de nuevo. El motivo: ${why}`,
   header: (tab, names) =>
