@@ -10,7 +10,7 @@ const costly = (calls: Readonly<Record<string, number>>) =>
   );
 
 describe('Service calls', () => {
-  it('of adding an order: header, end of the data and its free row read, one write, header and row looked at again, one commit', () => {
+  it('of adding an order: header and end of the data read, header and free row looked at, one write, header and row looked at again, one commit', () => {
     const addOn = openSetUp();
     addOn.call('addRow', 'Orders', plainOrder);
     addOn.call('addRow', 'Orders', plainOrder);
@@ -20,7 +20,7 @@ describe('Service calls', () => {
       'Properties.getProperties': 2,
       'Properties.getProperty': 1,
       'Properties.setProperty': 2,
-      'Range.getValues': 5,
+      'Range.getValues': 4,
       'Range.setValues': 1,
       'Lock.tryLock': 1,
       'SpreadsheetApp.flush': 1,
@@ -33,7 +33,7 @@ describe('Service calls', () => {
     addOn.book.insert(addOn.sheetId('Orders'), 'COLUMNS', 5, 1);
     addOn.call('addRow', 'Orders', plainOrder);
     addOn.call('addRow', 'Orders', plainOrder);
-    expect(addOn.last().calls).toMatchObject({ 'Range.getValues': 5, 'Range.setValues': 2 });
+    expect(addOn.last().calls).toMatchObject({ 'Range.getValues': 4, 'Range.setValues': 2 });
     expect(addOn.last().commits).toBe(1);
   });
 

@@ -62,7 +62,7 @@ describe('Service calls of an import', () => {
       'Properties.getProperty': 1,
       'Properties.setProperty': 2,
       // Of them Settings once: the file has sizes, and their scales stand there.
-      'Range.getValues': 6,
+      'Range.getValues': 5,
       'Range.setValues': 1,
       'Lock.tryLock': 1,
       'SpreadsheetApp.flush': 1,
