@@ -27,7 +27,7 @@ export function isComplete(table: Table, tab: Tab): boolean {
 }
 
 /** Whether a row holds anything in its input columns. */
-export function isFilled(cells: readonly Cell[]): boolean {
+function isFilled(cells: readonly Cell[]): boolean {
   return cells.some((cell) => cell !== '');
 }
 

@@ -44,6 +44,30 @@ export function nearTo({ numbers }: Reach): (number: number) => boolean {
 /** Whether what people kept beside a row tells that somebody deleted it. */
 export const isDeleted = ({ isAny, isGone }: Reach, number: number): boolean => isAny && isGone(number);
 
+/** The nearest rows above and below that are found, by the numbers that they had and have; the header is above all. */
+function neighboursIn(places: ReadonlyMap<number, number>) {
+  const inOrder = placesInOrder(places);
+  return (number: number) => {
+    const before = countBefore(inOrder, ([was]) => was, number);
+    return [inOrder[before - 1] ?? ([1, 1] as const), inOrder[before]].flatMap((pair) => (pair ? [pair] : []));
+  };
+}
+
+/** Whether more rows are gone than somebody has deleted, as far as the number of rows tells. */
+function isLacking(
+  missing: readonly StandingRow[],
+  places: ReadonlyMap<number, number>,
+  blanked: readonly number[],
+  grownBy: Reach['grownBy'],
+): boolean {
+  // Where none of the rows that were read is found, they were read beside columns that had moved.
+  if (places.size === 0) return false;
+  const blanks = blanked.filter((number) => !places.has(number)).length;
+  // Where all are gone that were to be blanked, it was they that were.
+  const isSpent = blanks > 0 && blanks === blanked.length && !isShuffled(places) && grownBy() <= 0;
+  return !isSpent && missing.length + blanks + grownBy() > 0;
+}
+
 /** The rows that are gone because they were written over, by the number at which they stand; those that somebody deleted are not among them. */
 export function overwritten(
   missing: readonly StandingRow[],
@@ -71,22 +95,13 @@ export function overwritten(
       const stands = at.get(number)?.[key] ?? '';
       return stands === cell || ours.has(String(stands));
     });
-  const inOrder = placesInOrder(places);
-  // The header is above all.
-  const neighboursOf = (number: number) => {
-    const before = countBefore(inOrder, ([was]) => was, number);
-    return [inOrder[before - 1] ?? ([1, 1] as const), inOrder[before]].flatMap((pair) => (pair ? [pair] : []));
-  };
+  const neighboursOf = neighboursIn(places);
   // After a sort its neighbours tell nothing: then any row that was blanked and is nobody's may be it, or a new one right below those that are found.
   // Where rows were inserted those that were read reach further down than they did; where some were deleted, less far.
   const end = Math.max(...places.keys(), ...missing.map(({ number }) => number));
   const wasSorted = isSorted(places);
   const hit = new Map<number, StandingRow>();
-  // Where none of the rows that were read is found, they were read beside columns that had moved; where the sheet is as much shorter, they were deleted.
-  const blanks = blanked.filter((number) => !places.has(number)).length;
-  // Where all are gone that were to be blanked, it was they that were.
-  const isSpent = blanks > 0 && blanks === blanked.length && !isShuffled(places) && grownBy() <= 0;
-  const isAny = places.size > 0 && (isTakenBack || (!isSpent && missing.length + blanks + grownBy() > 0));
+  const isAny = isTakenBack ? places.size > 0 : isLacking(missing, places, blanked, grownBy);
   const isNear = nearTo(reach);
   let lowest = Math.max(1, ...taken);
   for (const row of missing.filter(({ number }) => !isDeleted(reach, number))) {

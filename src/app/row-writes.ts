@@ -8,7 +8,7 @@ import type { Values } from '../schema/checks';
 import { idNumber, idPrefix, keyColumn, namingColumns, type Table } from '../schema/table';
 import { Blocked } from './blocked';
 import { highestNumber, keepNumber } from './give-ids';
-import { isFilled, rowColumns } from './inputs';
+import { isTotalIn, isTypedIn, rowColumns } from './inputs';
 import type { Workbook } from './ports';
 import { rowName } from './row-title';
 import { titleOnSheet } from './sheet-names';
@@ -59,6 +59,7 @@ export function addRows(workbook: Workbook, context: StepContext, table: Table, 
     if (tab.isMerged(first, rows.length))
       throw new Blocked({ code: 'merged', tab: titleOnSheet(context, table), row: first });
   };
+  const [isTyped, isTotal] = [isTypedIn(workbook.laid(table), keys), isTotalIn(table)];
   const refuseMoved = (): never => {
     throw new Blocked({ code: 'moved', tab: titleOnSheet(context, table) });
   };
@@ -74,7 +75,7 @@ export function addRows(workbook: Workbook, context: StepContext, table: Table, 
     make() {
       const isTaken = () => {
         const now = tab.readAsFound(keys, { first, count: Math.min(rows.length, TYPED_AT_ONCE) });
-        return now ? now.some(isFilled) : refuseMoved();
+        return now ? now.some((row) => isTyped(row) || isTotal(row)) : refuseMoved();
       };
       makeRoom(totalBelow(table));
       for (let look = 1; isTaken(); look += 1) {
