@@ -1,0 +1,116 @@
+// A colleague inserts, deletes, sorts or types in the moments in which a step writes and looks at what it wrote: every row is there afterwards, once.
+import type { Between, Moment } from '../../workbench/runtime/between';
+import { type AddOn, columnAt, type Kept, keep, openKept, openSetUp, plainOrder } from '../support/add-on';
+import { shirt } from '../support/steps';
+
+/** Four items. */
+let stock: Kept;
+/** Five orders, of which the last one can be taken back. */
+let added: { readonly kept: Kept; readonly undo: unknown };
+beforeAll(() => {
+  const desk = openSetUp();
+  for (const style of ['Wool coat', 'Linen shirt', 'Silk scarf', 'Cotton tee'])
+    desk.call('addRow', 'Orders', { ...plainOrder, style });
+  const { undo } = desk.call('addRow', 'Orders', { ...plainOrder, style: 'Felt hat' }) as { readonly undo: unknown };
+  added = { kept: keep(desk), undo };
+  const shelf = openSetUp();
+  for (const size of ['XS', 'S', 'M', 'XL']) shelf.call('addRow', 'Inventory', shirt(size));
+  stock = keep(shelf);
+});
+
+type Act = (addOn: AddOn) => void;
+type When = (moment: Moment, writes: number) => boolean;
+
+/** A desk in which each act comes at the first moment that is its own, the second not before the first. */
+function beside(kept: Kept, ...acts: readonly (readonly [When, Act])[]): AddOn {
+  let [writes, next] = [0, 0];
+  const between: Between = (moment) => {
+    const [when, act] = acts[next] ?? [];
+    if (when?.(moment, writes)) {
+      next += 1;
+      act?.(addOn);
+    }
+    if (moment.call === 'Range.setValues' && moment.when === 'after') writes += 1;
+  };
+  const addOn = openKept(kept, { between });
+  return addOn;
+}
+
+const beforeTheWrite: When = ({ call, when }) => call === 'Range.setValues' && when === 'before';
+/** What is written is held back until it is read: whoever types there now is written over. */
+const rightAfterIt: When = ({ call, when }) => call === 'Range.setValues' && when === 'after';
+const beforeTheNextRead: When = ({ call, when }, writes) =>
+  writes > 0 && call === 'Range.getValues' && when === 'before';
+const onceTheEndIsKnown: When = ({ call, when }, writes) =>
+  writes > 0 && call === 'Sheet.getLastRow' && when === 'after';
+
+const insertRow =
+  (tab: string): Act =>
+  ({ book, sheetId }) =>
+    book.insert(sheetId(tab), 'ROWS', 1, 1);
+const deleteRow =
+  (tab: string): Act =>
+  ({ book, sheetId }) =>
+    book.remove(sheetId(tab), 'ROWS', 1, 1);
+const typeIn =
+  (tab: string, row: number, label: string): Act =>
+  (addOn) =>
+    addOn.put(tab, row, label, [['By hand']]);
+const newestFirst: Act = ({ book, sheetId }) => {
+  const id = sheetId('Orders');
+  book.sort(id, { row: 1, col: 0, rows: 5, cols: book.sheet(id).cols }, [{ col: 0, ascending: false }]);
+};
+
+const shown = (addOn: AddOn, tab: string, label: string) =>
+  addOn
+    .rows(tab)
+    .map((row) => row[label]?.display ?? '')
+    .filter((text) => text !== '');
+const items = (addOn: AddOn) => shown(addOn, 'Inventory', 'SKU').map((sku) => sku.replace('LS-ECR-', ''));
+const styles = (addOn: AddOn) => shown(addOn, 'Orders', 'Style');
+
+describe('A new item', () => {
+  const add = (addOn: AddOn) => expect(addOn.call('addRow', 'Inventory', shirt('L'))).toMatchObject({ ok: true });
+
+  it('lies upon no other one, though rows are inserted before it is written and while that is put right', () => {
+    const addOn = beside(stock, [beforeTheWrite, insertRow('Inventory')], [onceTheEndIsKnown, insertRow('Inventory')]);
+    add(addOn);
+    expect(items(addOn)).toEqual(['XS', 'S', 'M', 'XL', 'L']);
+  });
+
+  it('stands once, though a row is deleted before it is written and one inserted while it is looked for', () => {
+    const addOn = beside(stock, [beforeTheWrite, deleteRow('Inventory')], [onceTheEndIsKnown, insertRow('Inventory')]);
+    add(addOn);
+    expect(items(addOn)).toEqual(['S', 'M', 'XL', 'L']);
+  });
+
+  it('leaves what was typed into its row meanwhile: that stands in the next one, once Google has told of it', () => {
+    const addOn = beside(stock, [rightAfterIt, typeIn('Inventory', 6, 'Description')]);
+    add(addOn);
+    expect(shown(addOn, 'Inventory', 'Description')).not.toContain('By hand');
+    const zone = { row: 5, col: columnAt('Inventory', 'Description'), rows: 1, cols: 1 };
+    addOn.google.edited({ sheetId: addOn.sheetId('Inventory'), zone, value: 'By hand', oldValue: null }, addOn.user);
+    expect(addOn.shownRow('Inventory', 7)).toMatchObject({ Description: 'By hand' });
+    expect(items(addOn)).toEqual(['XS', 'S', 'M', 'XL', 'L']);
+  });
+});
+
+describe('Taking back a new order', () => {
+  const undo = (addOn: AddOn) => expect(addOn.call('undo', added.undo)).toMatchObject({ ok: true });
+
+  it('loses none that a sort brought into its place, though somebody types there before it comes back', () => {
+    const addOn = beside(added.kept, [beforeTheWrite, newestFirst], [beforeTheNextRead, typeIn('Orders', 6, 'Style')]);
+    undo(addOn);
+    expect(styles(addOn).sort()).toEqual(['By hand', 'Cotton tee', 'Linen shirt', 'Silk scarf', 'Wool coat']);
+  });
+
+  it('brings none back that somebody deletes far above it, though a blank row is inserted there', () => {
+    const addOn = beside(
+      added.kept,
+      [beforeTheNextRead, deleteRow('Orders')],
+      [beforeTheNextRead, insertRow('Orders')],
+    );
+    undo(addOn);
+    expect(styles(addOn)).toEqual(['Linen shirt', 'Silk scarf', 'Cotton tee']);
+  });
+});
