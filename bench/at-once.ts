@@ -1,6 +1,8 @@
 // An operation and a person at the grid at once: every operation, every act, at every service call that touches the spreadsheet; or, by seeds, two people's acts during one.
 import { setImmediate } from 'node:timers/promises';
+import { kept } from '../src/derive/once';
 import {
+  type Judged,
   judge,
   type Operation,
   operations,
@@ -33,12 +35,16 @@ const all = operations(wanted);
 const perOperation = new Map(all.map((operation) => [operation, none()]));
 const counts = new Map(interferences.map(({ name }) => [name, none()]));
 
+/** Among many seeds the same case comes again: it is played once, and counts as often as it is drawn. */
+const judged = new Map<string, Judged>();
+
 function play(operation: Operation, acts: readonly Timed[]): void {
   const own = perOperation.get(operation) ?? none();
-  const { verdict, why } = judge(operation, acts);
+  const isNew = !judged.has(said({ operation, acts }));
+  const { verdict, why } = kept(judged, said({ operation, acts }), () => judge(operation, acts));
   own[verdict] += 1;
   for (const { interference } of acts) (counts.get(interference.name) ?? none())[verdict] += 1;
-  if (WHY && (verdict === 'lost' || verdict === 'wrong')) {
+  if (WHY && isNew && (verdict === 'lost' || verdict === 'wrong')) {
     console.log(`${said({ operation, acts })}: ${verdict}\n${why}\n`);
   }
 }
