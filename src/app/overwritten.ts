@@ -36,7 +36,7 @@ function isShuffled(places: ReadonlyMap<number, number>): boolean {
 export function nearTo({ numbers }: Reach): (number: number) => boolean {
   const rising = [...numbers].sort((one, other) => one - other);
   return (number) => {
-    const [nearest] = rising.slice(countBefore(rising, (each) => each, number - MOST_MOVED));
+    const nearest = rising[countBefore(rising, (each) => each, number - MOST_MOVED)];
     return nearest !== undefined && nearest <= number + MOST_MOVED;
   };
 }

@@ -235,11 +235,12 @@ export function lockedStep<Result>(workbook: Workbook, work: (begun: Rollbacks) 
   // Not empty: what fails before it has begun anything leaves nothing, either.
   const begun: Rollbacks = [() => undefined];
   return workbook.locked(
-    () =>
-      startingAnew(workbook, begun, () => {
-        takeBackOpen(workbook, begun);
-        return work(begun);
-      }),
+    () => {
+      startingAnew(workbook, begun, () => takeBackOpen(workbook, begun));
+      // What is mended stays so, whatever comes of the work.
+      begun.splice(0, begun.length - 1);
+      return startingAnew(workbook, begun, () => work(begun));
+    },
     () => {
       for (const rollback of begun) rollback();
       return begun.length > 0;

@@ -1,6 +1,6 @@
 // A change that takes several writes and is cut off between them: whoever comes next finds all of it or nothing.
 import type { EditView } from '../../src/app/api';
-import { kill } from '../../workbench/runtime/between';
+import { fault, kill, once } from '../../workbench/runtime/between';
 import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
 import { copiesOf, fromFirstWrite, momentsDuring, striking } from '../support/fragile';
 import { shirtDesk, shown } from '../support/steps';
@@ -28,6 +28,22 @@ describe('An edit over several runs of columns', () => {
       seen.add(cellsOf(addOn));
       expect([moment, edit(addOn)]).toMatchObject([moment, { ok: true }]);
       expect([moment, cellsOf(addOn)]).toEqual([moment, 'AW27,Ready,sizes to come']);
+    }
+    expect([...seen].sort()).toEqual([',Confirmed,', 'AW27,Ready,sizes to come']);
+  });
+
+  it('is whole or gone, too, where the step that takes it back fails by itself', () => {
+    const seen = new Set<string>();
+    const failing = () =>
+      once(
+        ({ call }) => call === 'Range.isPartOfMerge',
+        () => fault(),
+      );
+    for (const moment of fromFirstWrite(momentsDuring(desk(), edit)).filter(isBefore)) {
+      const { addOn, during } = desk();
+      during(striking(moment, kill), () => expect(() => edit(addOn)).toThrow());
+      during(failing(), () => expect(() => addOn.call('addRow', 'Orders', plainOrder)).toThrow());
+      seen.add(cellsOf(addOn));
     }
     expect([...seen].sort()).toEqual([',Confirmed,', 'AW27,Ready,sizes to come']);
   });
