@@ -64,14 +64,17 @@ function placesOfAdded(
   take: Take,
   { isFree, last }: { readonly isFree: (row: StandingRow) => boolean; readonly last: number },
 ) {
-  const taken = new Set<number>();
-  let free = last;
-  return added.map((row) => {
+  const named = added.map((row) => {
     const found = take(nameIn(table, row.cells));
+    return found && isFree(found) ? found : undefined;
+  });
+  const taken = new Set(named.flatMap((found) => (found ? [found.number] : [])));
+  let free = last;
+  return added.map((row, index) => {
     const there = standingAt(stands, row.number);
     // Its name may stand in another column.
     const isOurs = there && isFree(there) && !taken.has(there.number) && isWrittenBy(ours, there);
-    const place = found && isFree(found) ? found : isOurs ? there : undefined;
+    const place = named[index] ?? (isOurs ? there : undefined);
     if (!place) free += 1;
     taken.add(place?.number ?? free);
     return { number: place?.number ?? free, row, place };

@@ -1,6 +1,8 @@
 // A colleague inserts, deletes, sorts or types in the moments in which a step writes and looks at what it wrote: every row is there afterwards, once.
+import type { ImportCheck, SentFile } from '../../src/app/api';
 import type { Between, Moment } from '../../workbench/runtime/between';
 import { type AddOn, columnAt, type Kept, keep, openKept, openSetUp, plainOrder } from '../support/add-on';
+import { orderFile } from '../support/files';
 import { shirt } from '../support/steps';
 
 /** Four items. */
@@ -94,6 +96,20 @@ describe('A new item', () => {
     addOn.google.edited({ sheetId: addOn.sheetId('Inventory'), zone, value: 'By hand', oldValue: null }, addOn.user);
     expect(addOn.shownRow('Inventory', 7)).toMatchObject({ Description: 'By hand' });
     expect(items(addOn)).toEqual(['XS', 'S', 'M', 'XL', 'L']);
+  });
+});
+
+describe('Orders from a file', () => {
+  const file: SentFile = orderFile(4);
+
+  it('all stand, below all others, though a row is inserted before they are written and one deleted while that is put right', () => {
+    const addOn = beside(added.kept, [beforeTheWrite, insertRow('Orders')], [onceTheEndIsKnown, deleteRow('Orders')]);
+    const { add } = addOn.call('checkImport', 'Orders', ...file) as ImportCheck;
+    expect(addOn.call('importRows', 'Orders', { add, change: [] }, ...file)).toMatchObject({ ok: true });
+    const five = ['Wool coat', 'Linen shirt', 'Silk scarf', 'Cotton tee', 'Felt hat'];
+    expect(styles(addOn).slice(0, five.length)).toEqual(five);
+    // The one that lay upon an order goes below.
+    expect(styles(addOn).slice(five.length).sort()).toEqual(['Style 0', 'Style 1', 'Style 2', 'Style 3']);
   });
 });
 
