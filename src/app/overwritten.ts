@@ -12,6 +12,10 @@ interface Hits {
   readonly rows: readonly StandingRow[];
   readonly written: readonly StandingRow[];
   readonly blanked: readonly number[];
+  /** Where all rows stand that are found, those too that are to be given back. */
+  readonly found: ReadonlyMap<number, number>;
+  /** How many of those that were to be blanked still stand. */
+  readonly spared: number;
   /** Whether the step failed: what is gone was there before it. */
   readonly isTakenBack: boolean;
   readonly ours: ReadonlySet<string>;
@@ -72,7 +76,7 @@ function isLacking(
 export function overwritten(
   missing: readonly StandingRow[],
   places: ReadonlyMap<number, number>,
-  { table, rows, written, blanked, isTakenBack, ours, reach }: Hits,
+  { table, rows, written, blanked, found, spared, isTakenBack, ours, reach }: Hits,
 ): ReadonlyMap<number, StandingRow> {
   const { besideNow, grownBy } = reach;
   // Under a row that is to go another may lie.
@@ -95,21 +99,22 @@ export function overwritten(
       const stands = at.get(number)?.[key] ?? '';
       return stands === cell || ours.has(String(stands));
     });
-  const neighboursOf = neighboursIn(places);
+  const neighboursOf = neighboursIn(found);
   // After a sort its neighbours tell nothing: then any row that was blanked and is nobody's may be it, or a new one right below those that are found.
   // Where rows were inserted those that were read reach further down than they did; where some were deleted, less far.
   const end = Math.max(...places.keys(), ...missing.map(({ number }) => number));
-  const wasSorted = isSorted(places);
+  const wasSorted = isSorted(found);
   const hit = new Map<number, StandingRow>();
-  const isAny = isTakenBack ? places.size > 0 : isLacking(missing, places, blanked, grownBy);
+  const isAny = isTakenBack ? found.size > 0 : isLacking(missing, places, blanked, grownBy);
+  // Who inserts rows deletes none: then what is gone was blanked. So it was where as many of ours were not.
+  const areBlanksHits = grownBy() > 0 || (isTakenBack && spared > 0);
   const isNear = nearTo(reach);
   let lowest = Math.max(1, ...taken);
   for (const row of missing.filter(({ number }) => !isDeleted(reach, number))) {
     const below = [lowest + 1].filter((number) => number > end && isNamedAt(number));
-    // Who inserts rows deletes none: then what is gone was blanked.
     const candidates = wasSorted
       ? [...blanked, ...below]
-      : [...neighboursOf(row.number).map(([was, is]) => is + row.number - was), ...(grownBy() > 0 ? blanked : [])];
+      : [...neighboursOf(row.number).map(([was, is]) => is + row.number - was), ...(areBlanksHits ? blanked : [])];
     // What is kept beside a row tells more than any count.
     const beside = besideNow(row.number).filter((each) => !taken.has(each));
     const isPossible = isAny && (wasSorted || isNear(row.number));

@@ -8,6 +8,7 @@ import {
   isBlank,
   isNamed,
   nameIn,
+  placesByName,
   type Stands,
   standingAt,
   type Take,
@@ -126,19 +127,22 @@ function seek(
   const places = new Map(known.flatMap(({ number, place }) => (place ? [[number, place.number] as const] : [])));
   const missing = known.filter(({ place }) => !place);
   const gone = missing.filter(({ number }) => !cleared.has(number) && !reach.deleted.has(number));
+  // Rows that were to be blanked, and stand: as many others were blanked, if any were.
+  const back = placesByName(table, returned, stands);
+  const spared = wrote.length > 0 ? back.size : [...cleared].filter((number) => places.has(number)).length;
+  const found = new Map([...places, ...back]);
   const hit = overwritten(gone, places, {
-    ...{ table, ours, rows: stands.rows, reach },
+    ...{ table, ours, rows: stands.rows, reach, found, spared },
     ...{ written: [...added, ...changed, ...wrote], isTakenBack: wrote.length > 0 },
     blanked: [...cleared, ...returned.map(({ number }) => number)],
   });
-  const found = new Set(hit.values());
-  const unplaced = gone.filter((row) => !found.has(row));
+  const given = new Set(hit.values());
+  const unplaced = gone.filter((row) => !given.has(row));
   // Who inserts rows and sorts deletes none: what is gone lies under a new row, and nothing tells under which.
-  const wasSorted = isSorted(places);
+  const wasSorted = isSorted(found);
   const isUnderNew = added.length > 0 && wasSorted && reach.grownBy() > 0;
-  // As many others were blanked as stand that were to be; somebody has typed since where they stood.
-  const spared = wrote.length > 0 ? [] : [...cleared].filter((number) => places.has(number));
-  const isUnderTyped = spared.length > hit.size && reach.grownBy() >= 0;
+  // Somebody has typed since where they stood.
+  const isUnderTyped = wrote.length === 0 && spared > hit.size && reach.grownBy() >= 0;
   const isNear = nearTo(reach);
   const isUnder = ({ number }: Known) =>
     (isUnderNew || (isUnderTyped && (wasSorted || isNear(number)))) && !isDeleted(reach, number);

@@ -1,20 +1,31 @@
 // A colleague inserts, deletes, sorts or types in the moments in which a step writes and looks at what it wrote: every row is there afterwards, once.
 import type { ImportCheck, SentFile } from '../../src/app/api';
-import type { Between, Moment } from '../../workbench/runtime/between';
+import { type Between, fault, type Moment } from '../../workbench/runtime/between';
 import { type AddOn, columnAt, type Kept, keep, openKept, openSetUp, plainOrder } from '../support/add-on';
 import { orderFile } from '../support/files';
 import { shirt } from '../support/steps';
 
+interface Added {
+  readonly kept: Kept;
+  readonly undo: unknown;
+}
+
+/** Orders of these styles, and what takes back the last one. */
+function desk(...ofStyles: readonly string[]): Added {
+  const addOn = openSetUp();
+  const undos = ofStyles.map((style) => addOn.call('addRow', 'Orders', { ...plainOrder, style }) as { undo: unknown });
+  return { kept: keep(addOn), undo: undos[undos.length - 1]?.undo };
+}
+
 /** Four items. */
 let stock: Kept;
 /** Five orders, of which the last one can be taken back. */
-let added: { readonly kept: Kept; readonly undo: unknown };
+let added: Added;
+/** Two orders, of which the same holds. */
+let two: Added;
 beforeAll(() => {
-  const desk = openSetUp();
-  for (const style of ['Wool coat', 'Linen shirt', 'Silk scarf', 'Cotton tee'])
-    desk.call('addRow', 'Orders', { ...plainOrder, style });
-  const { undo } = desk.call('addRow', 'Orders', { ...plainOrder, style: 'Felt hat' }) as { readonly undo: unknown };
-  added = { kept: keep(desk), undo };
+  added = desk('Wool coat', 'Linen shirt', 'Silk scarf', 'Cotton tee', 'Felt hat');
+  two = desk('Wool coat', 'Felt hat');
   const shelf = openSetUp();
   for (const size of ['XS', 'S', 'M', 'XL']) shelf.call('addRow', 'Inventory', shirt(size));
   // From the first edit on the watch knows the tab, and looks at hardly any other.
@@ -62,7 +73,9 @@ const typeIn =
     addOn.put(tab, row, label, [['By hand']]);
 const newestFirst: Act = ({ book, sheetId }) => {
   const id = sheetId('Orders');
-  book.sort(id, { row: 1, col: 0, rows: 5, cols: book.sheet(id).cols }, [{ col: 0, ascending: false }]);
+  book.sort(id, { row: 1, col: 0, rows: (book.extent(id)?.rows ?? 1) - 1, cols: book.sheet(id).cols }, [
+    { col: 0, ascending: false },
+  ]);
 };
 
 const shown = (addOn: AddOn, tab: string, label: string) =>
@@ -120,6 +133,12 @@ describe('Taking back a new order', () => {
     const addOn = beside(added.kept, [beforeTheWrite, newestFirst], [beforeTheNextRead, typeIn('Orders', 6, 'Style')]);
     undo(addOn);
     expect(styles(addOn).sort()).toEqual(['By hand', 'Cotton tee', 'Linen shirt', 'Silk scarf', 'Wool coat']);
+  });
+
+  it('that fails brings one back that a sort had brought into its place', () => {
+    const addOn = beside(two.kept, [beforeTheWrite, newestFirst], [beforeTheNextRead, () => fault()]);
+    expect(() => addOn.call('undo', two.undo)).toThrow('nothing of this step was written');
+    expect(styles(addOn).sort()).toEqual(['Felt hat', 'Wool coat']);
   });
 
   it('brings none back that somebody deletes far above it, though a blank row is inserted there', () => {
