@@ -3,7 +3,7 @@ import type { ImportCheck, SentFile } from '../../src/app/api';
 import { type Between, fault, type Moment } from '../../workbench/runtime/between';
 import { type AddOn, columnAt, type Kept, keep, openKept, openSetUp, plainOrder } from '../support/add-on';
 import { orderFile } from '../support/files';
-import { shirt } from '../support/steps';
+import { shirt, shirtDesk, take } from '../support/steps';
 
 interface Added {
   readonly kept: Kept;
@@ -145,5 +145,25 @@ describe('Taking back a new order', () => {
     const addOn = beside(added.kept, [beforeTheWrite, deleteRow('Orders')], [beforeTheNextRead, insertRow('Orders')]);
     undo(addOn);
     expect(styles(addOn)).toEqual(['Linen shirt', 'Silk scarf', 'Cotton tee']);
+  });
+});
+
+describe('Taking back a shipment', () => {
+  const onceBothAreWritten: When = ({ call, when }, writes) =>
+    writes > 1 && call === 'Range.getValues' && when === 'before';
+
+  it('that fails leaves what was typed beside its moves meanwhile, though its goods were written after them', () => {
+    const shelf = shirtDesk();
+    const { undo } = take(shelf, 'ship', 'Orders', 'ORD-0001');
+    const free = shelf.rows('Stock moves').length + 2;
+    const addOn = beside(
+      keep(shelf),
+      [rightAfterIt, typeIn('Stock moves', free, 'Note')],
+      [onceBothAreWritten, () => fault()],
+    );
+    expect(() => addOn.call('undo', undo)).toThrow('nothing of this step was written');
+    const zone = { row: free - 1, col: columnAt('Stock moves', 'Note'), rows: 1, cols: 1 };
+    addOn.google.edited({ sheetId: addOn.sheetId('Stock moves'), zone, value: 'By hand', oldValue: null }, addOn.user);
+    expect(shown(addOn, 'Stock moves', 'Note')).toEqual(['By hand']);
   });
 });
