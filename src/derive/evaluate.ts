@@ -128,7 +128,7 @@ function readable(table: Table, open: (table: Table, key: string) => Compute): o
       const value = column(this[ROW]);
       return value === null || value === ERROR ? undefined : readCell(kind, value);
     };
-    return [key, { get, enumerable: true }];
+    return [key, { get }];
   });
   return Object.defineProperties({}, Object.fromEntries(columns));
 }
@@ -179,8 +179,7 @@ function lookupIn(sheet: Sheet, need: LookupNeed, path: Path): (key: string) => 
   const groups = sheet.groups(keyOfLabel(sheet.table, need.key), path, and);
   const value = sheet.column(keyOfLabel(sheet.table, need.value), path);
   return (wanted) => {
-    const { byKey, rows } = groups();
-    const row = rows[byKey.get(wanted) ?? -1]?.[0];
+    const row = groups().get(wanted)?.[0];
     return row === undefined ? '' : value(row);
   };
 }
@@ -192,16 +191,14 @@ function rolledUp<Value>(
   { of, none }: RollUp<Value>,
 ): (key: string) => Value {
   const sheet = workbook.sheet(table);
-  if (!sheet.rows) return () => none;
   const groups = sheet.groups(keyOfLabel(sheet.table, key), path);
   const value = sheet.column(keyOfLabel(sheet.table, sum.value), path);
   const scope = scopeIn(sheet, undefined, path);
   const conditions = sum.conditions.map((condition) => compile(condition, scope, workbook.beyond(path)));
-  const made = new Map<number, Value>();
+  const made = new Map<string, Value>();
   return (wanted) => {
-    const { byKey, rows } = groups();
-    const group = byKey.get(wanted);
-    return group === undefined ? none : kept(made, group, () => of(rows[group] ?? [], value, conditions));
+    const rows = groups().get(wanted);
+    return rows ? kept(made, wanted, () => of(rows, value, conditions)) : none;
   };
 }
 
@@ -235,13 +232,7 @@ function openSheet(
       const keyAt =
         and === undefined ? sheet.keys(key, path) : pairedKeys(sheet.keys(key, path), sheet.keys(and, path));
       const counts = sheet.counts(path);
-      return kept(groups, and === undefined ? key : `${key} ${and}`, () => {
-        let made: Groups | undefined;
-        return () => {
-          made ??= groupsBy(keyAt, count, counts);
-          return made;
-        };
-      });
+      return kept(groups, `${key} ${and}`, () => once(() => groupsBy(keyAt, count, counts)));
     },
     counts(path) {
       if (!isKeyed(table)) return () => true;
@@ -251,7 +242,7 @@ function openSheet(
       const isThere = thereIn(sheet, path);
       return (row) => {
         counted ??= firstOfEach(keyAt, count, isThere);
-        return counted[row] ?? false;
+        return counted[row] === true;
       };
     },
   };
@@ -277,8 +268,7 @@ function computedColumn(sheet: Sheet, key: string, path: Path, workbook: Workboo
   const isStatus = table.status?.column === key;
   const isBare = bareIn(sheet, below);
   return sheet.once((row) => {
-    const named = id(row);
-    const hasId = named !== null && named !== '';
+    const hasId = id(row) !== null;
     if (hasId && counts(row)) return rule(row);
     if (!isStatus || !isThere(row)) return null;
     if (hasId) return SAME_ID;

@@ -5,13 +5,10 @@ import type { Table } from '../schema/table';
 import type { Compute, ComputeKey } from './dialect/calls';
 import { kindOfLabel, type RollupSum, type RollupWay } from './dialect/needs';
 import { ERROR, numberOf, type Scalar, textOf } from './dialect/scalar';
+import { kept } from './once';
 
-/** The rows of a column by key: groups are numbered as their keys first occur. */
-export interface Groups {
-  readonly byKey: ReadonlyMap<string, number>;
-  /** The rows of each group in their order, those that count and have a key. */
-  readonly rows: readonly (readonly number[])[];
-}
+/** The rows of each key in their order, those that count and have a key. */
+export type Groups = ReadonlyMap<string, readonly number[]>;
 
 /** What is made of the values of one group. */
 type Roll<Value> = (values: readonly Scalar[]) => Value;
@@ -76,18 +73,12 @@ export function rollUpOf(table: Table, { value, way }: Pick<RollupSum, 'value' |
 }
 
 export function groupsBy(keyAt: ComputeKey, count: number, counts: (row: number) => boolean): Groups {
-  const byKey = new Map<string, number>();
-  const rows: number[][] = [];
+  const groups = new Map<string, number[]>();
   for (let row = 0; row < count; row += 1) {
     const key = counts(row) ? keyAt(row) : '';
-    if (key === '') continue;
-    const known = byKey.get(key);
-    if (known === undefined) {
-      byKey.set(key, rows.length);
-      rows.push([row]);
-    } else rows[known]?.push(row);
+    if (key !== '') kept(groups, key, () => []).push(row);
   }
-  return { byKey, rows };
+  return groups;
 }
 
 /** Of rows with one key the first; a row without one counts too. */

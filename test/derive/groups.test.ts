@@ -33,17 +33,16 @@ const made = (
 
 test('rows stand in the group of their key, in their order; those without one, or that do not count, in none', () => {
   const keys = ['b', 'a', '', 'b', 'c', 'a', 'below'];
-  const { byKey, rows } = groupsBy(
+  const groups = groupsBy(
     (row) => keys[row] ?? '',
     keys.length - 1,
     (row) => row !== 5,
   );
-  expect([...byKey]).toEqual([
-    ['b', 0],
-    ['a', 1],
-    ['c', 2],
+  expect([...groups]).toEqual([
+    ['b', [0, 3]],
+    ['a', [1]],
+    ['c', [4]],
   ]);
-  expect(rows).toEqual([[0, 3], [1], [4]]);
 });
 
 test('the first row of each key counts, and each without one; what is not there counts for nothing', () => {
