@@ -24,9 +24,9 @@ const SEEDS = Number(process.env.BENCH_SEEDS ?? 0);
 /** The first of them. */
 const FIRST = Number(process.env.BENCH_FIRST ?? 1);
 
-const VERDICTS: readonly Verdict[] = ['right', 'refused', 'repaired', 'lost', 'wrong'];
+const VERDICTS: readonly Verdict[] = ['right', 'refused', 'told', 'lost', 'wrong'];
 type Counts = Record<Verdict, number>;
-const none = (): Counts => ({ right: 0, refused: 0, repaired: 0, lost: 0, wrong: 0 });
+const none = (): Counts => ({ right: 0, refused: 0, told: 0, lost: 0, wrong: 0 });
 
 /** Where it is said what of this is lost, and why. */
 const LIMITS = 'How it is put right, and what is not: [0050](../docs/decisions/0050-a-write-is-looked-at-again.md).';

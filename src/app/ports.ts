@@ -138,6 +138,8 @@ export interface Workbook {
   commit(): void;
   /** Shows a row to the person. */
   select(table: Table, row: number): void;
+  /** Says to the person in passing what came up besides. */
+  toast(message: string): void;
 }
 
 /** A tab that bears the mark of one of our tables. */

@@ -3,12 +3,14 @@ import { once } from '../derive/once';
 import { runsBy } from '../derive/runs';
 import type { Book, StandingRow, StepContext } from '../domain/book';
 import { namingColumns, type Table } from '../schema/table';
+import * as en from '../text/en';
 import { Blocked } from './blocked';
 import { writeAsNumbers } from './end-plain-text';
 import { clearAll, type Laid, restoreBeside } from './fell-beside';
 import { noteMoved } from './moved-under';
 import type { Tab, Workbook } from './ports';
 import { repairs } from './repairs';
+import { rowName } from './row-title';
 import { tabOf } from './row-writes';
 import { titleOnSheet } from './sheet-names';
 import { type Cells, isNamed, nameIn, type Stands, standsNow } from './standing-rows';
@@ -154,12 +156,13 @@ export function putRight(writing: Writing, written: readonly Written[], { isDoub
 }
 
 /** Looks and writes until all is where it belongs. */
-function mendTab({ workbook }: Writing, written: Written, before: Tab, known: readonly StandingRow[]): void {
+function mendTab({ workbook, book }: Writing, written: Written, before: Tab, known: readonly StandingRow[]): void {
   const { table, added, changed, returned = [], wrote = [] } = written;
   let rows = known;
   let asked: Written = { ...written, added: [...added, ...returned] };
   const laid: Laid[] = [{ tab: before, written: [...added, ...changed, ...wrote], stood: rows }];
   const [reached, deleted] = [new Set<number>(), new Set<number>()];
+  const back = new Map<string, number>();
   // Before a repair makes room itself.
   const grownBy = once(() => before.grownBy());
   for (let look = 1; look <= MOST_LOOKS; look += 1) {
@@ -175,6 +178,7 @@ function mendTab({ workbook }: Writing, written: Written, before: Tab, known: re
       const { fixes, given } = mended;
       for (const number of mended.deleted) deleted.add(number);
       if (fixes.length === 0 && !cleared.isCleared) break;
+      for (const { number, cells } of given.values()) back.set(rowName(table, cells), number);
       laid.push({ tab: after, written: fixes, stood: stands.rows });
       rows = rows.filter(({ number }) => !given.has(number));
       asked = { ...asked, added: [...asked.added, ...given.values()] };
@@ -185,4 +189,6 @@ function mendTab({ workbook }: Writing, written: Written, before: Tab, known: re
     }
   }
   noteMoved(workbook, table, before, [...reached]);
+  // Somebody may have deleted it on purpose: nothing tells that for sure.
+  if (back.size > 0) workbook.toast(en.edited.writtenBack(titleOnSheet(book, table), [...back]));
 }

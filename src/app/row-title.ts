@@ -1,11 +1,11 @@
 // How a row is called when it is shown to a person.
-import type { Value } from '../schema/kinds';
+import type { Cell } from '../schema/cells';
 import { wordOf } from '../schema/kinds';
 import { labelled, type SheetLanguage, wordTo } from '../schema/labels';
 import { reader } from '../schema/reader';
 import { namingColumns, type Table } from '../schema/table';
 
-type Row = { readonly [key: string]: Value | undefined };
+type Row = { readonly [key: string]: Cell | undefined };
 
 /** What a row is found by: its id, or what names it: `Budget, Freight`. '' when it has none. */
 export function rowName(table: Table, row: Row): string {

@@ -8,6 +8,7 @@ import { toldIn } from '../schema/told';
 import { blockageBehind, protectedFrom } from './blockages';
 import { cellReader, localeHabits, momentWriter } from './dates';
 import { findHighest, keepHighest } from './developer-metadata';
+import { openDialogs } from './dialogs';
 import { lockAfter } from './lock';
 import { openMemory } from './memory';
 import { trueUser } from './run';
@@ -77,6 +78,7 @@ export function openWorkbook(
     select(table, row) {
       sheets.find(table.name)?.getRange(row, 1).activate();
     },
+    toast: openDialogs().toast,
   };
 }
 

@@ -146,6 +146,15 @@ describe('Taking back a new order', () => {
     undo(addOn);
     expect(styles(addOn)).toEqual(['Linen shirt', 'Silk scarf', 'Cotton tee']);
   });
+
+  it('says which one it writes back: nothing tells for sure that nobody had deleted it', () => {
+    const addOn = beside(added.kept, [beforeTheWrite, newestFirst]);
+    undo(addOn);
+    expect(styles(addOn).sort()).toEqual(['Cotton tee', 'Linen shirt', 'Silk scarf', 'Wool coat']);
+    expect(addOn.shown.flatMap((each) => (each.type === 'toast' ? [each.message] : []))).toEqual([
+      'Rows of Orders moved while Selvedge wrote. What was gone is written back: ORD-0001, row 6. Delete again what you had deleted.',
+    ]);
+  });
 });
 
 describe('Taking back a shipment', () => {

@@ -11,8 +11,11 @@ import { orderFile } from './files';
 import { openPlain } from './plain-book';
 import { shirt, take } from './steps';
 
-/** The word for how it went; `lost` is a row or a value of somebody's that is gone, `wrong` anything else that should not be. */
-export type Verdict = 'right' | 'refused' | 'repaired' | 'lost' | 'wrong';
+/**
+ * The word for how it went: `told` where a row that somebody deleted is written back and the person hears which and where,
+ * `lost` is a row or a value of somebody's that is gone, `wrong` anything else that should not be.
+ */
+export type Verdict = 'right' | 'refused' | 'told' | 'lost' | 'wrong';
 
 const TABS = ['Orders', 'Inventory', 'Stock moves', 'Shipments', 'Expenses', 'Settings'] as const;
 type TabName = (typeof TABS)[number];
@@ -297,17 +300,17 @@ const differences = (wanted: State, state: State): Differences => ({
 export function judge(operation: Operation, acts: readonly Timed[]): Judged {
   const { all, alone } = expectedOf(operation, acts);
   let run: number | undefined;
-  const told: (() => void)[] = [];
+  const heard: (() => void)[] = [];
   const between = (moment: Moment) => {
     run ??= moment.run.id;
     if (moment.run.id !== run || moment.when !== 'before') return;
-    for (const act of acts) if (act.at === moment.index) told.push(actOn(addOn, act));
+    for (const act of acts) if (act.at === moment.index) heard.push(actOn(addOn, act));
   };
   const addOn: AddOn = operation.open(operation.kept, { ...now, between });
   const outcome = tried(() => operation.run(addOn));
   // Where it ended before their moment, they act once it has.
-  for (const act of acts.slice(told.length)) told.push(actOn(addOn, act));
-  for (const tell of told) tell();
+  for (const act of acts.slice(heard.length)) heard.push(actOn(addOn, act));
+  for (const hear of heard) hear();
   const state = stateOf(addOn);
   let { gone, more }: Differences = { gone: ['all that could stand'], more: [] };
   for (const wanted of outcomeOk(outcome) ? all : [alone]) {
@@ -318,9 +321,19 @@ export function judge(operation: Operation, acts: readonly Timed[]): Judged {
     if (gone.length === 0) more = more.filter((row) => !operation.added.includes(row));
   }
   more = [...more, ...doubled(state)];
+  const told = more.filter((row) => isTold(addOn, row));
+  more = more.filter((row) => !told.includes(row));
   const why = [JSON.stringify(outcome).slice(0, 200), ...gone, ...more].join('\n');
+  if (gone.length === 0 && more.length === 0 && told.length > 0) return { verdict: 'told', why };
   if (gone.length === 0 && more.length === 0) return { verdict: outcomeOk(outcome) ? 'right' : 'refused', why };
   return { verdict: gone.length > 0 ? 'lost' : 'wrong', why };
+}
+
+/** Whether the person hears that this row is written back, by its ID and the number of its row. */
+function isTold({ shown }: AddOn, more: string): boolean {
+  const [, tab = '', row = ''] = /^\+ ([^:]+): (.*)$/.exec(more) ?? [];
+  const id = idIn(tab, row)?.split('=')[1];
+  return id !== undefined && shown.some((each) => each.type === 'toast' && each.message.includes(`${id}, row `));
 }
 
 export type Timed = Act & { readonly at: number };
@@ -353,6 +366,6 @@ export const said = ({ operation, acts }: Case): string =>
 /** What went otherwise than right or refused, in words. */
 export function wrongIn({ operation, acts }: Case): readonly string[] {
   const { verdict, why } = judge(operation, acts);
-  if (verdict === 'right' || verdict === 'refused') return [];
+  if (verdict !== 'lost' && verdict !== 'wrong') return [];
   return [`${said({ operation, acts })}: ${verdict}\n${why}`];
 }

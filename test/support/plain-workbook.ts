@@ -89,6 +89,7 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     commit: refuse,
     selected: () => undefined,
     select: refuse,
+    toast: refuse,
     setTimeZone: refuse,
   };
 }

@@ -18,6 +18,8 @@ export const edited = {
     `${id} was written where you typed ${shorten(typed)} at the same moment: that stands in row ${row} now.`,
   typedAmidMoves: (typed: string, row: number) =>
     `Rows or columns moved while Selvedge wrote: ${shorten(typed)}, which you typed at the same moment, stands in row ${row} now.`,
+  writtenBack: (tab: string, rows: readonly (readonly [string, number])[]) =>
+    `Rows of ${tab} moved while Selvedge wrote. What was gone is written back: ${rows.map(([name, row]) => `${shorten(name)}, row ${row}`).join('; ')}. Delete again what you had deleted.`,
   stillNamed: (name: string, count: number) =>
     `${plural(count, 'row still names', 'rows still name')} ${shorten(name)}, which no row bears now. Type it back, or change them, too: Check this spreadsheet lists them.`,
   read: (cell: string, as: string) => `Read ${cell}, as ${as}.`,

@@ -15,6 +15,8 @@ export const edited: typeof english = {
     `${id} se ha escrito donde escribías ${shorten(typed)} en ese mismo momento: está ahora en la fila ${row}.`,
   typedAmidMoves: (typed, row) =>
     `Se movieron filas o columnas mientras Selvedge escribía: ${shorten(typed)}, que escribías en ese mismo momento, está ahora en la fila ${row}.`,
+  writtenBack: (tab, rows) =>
+    `Se movieron filas de ${tab} mientras Selvedge escribía. Se ha vuelto a escribir lo que faltaba: ${rows.map(([name, row]) => `${shorten(name)}, fila ${row}`).join('; ')}. Borra otra vez lo que habías borrado.`,
   stillNamed: (name, count) =>
     `${plural(count, 'fila nombra', 'filas nombran')} todavía ${shorten(name)}, que ya no lleva ninguna fila. Escríbelo otra vez, o cámbialas también: Revisar esta hoja las enumera.`,
   read: (cell, as) => `Se ha leído ${cell} como ${as}.`,
