@@ -120,6 +120,12 @@ function readFromHeader({ sheet }: Grid, columns: readonly number[], last: numbe
   return { header, values, left };
 }
 
+/** The same where the header still reads as it was found. */
+function readUnmoved(grid: Grid, wanted: readonly number[], last: number): ReturnType<typeof readFromHeader> {
+  const now = readFromHeader(grid, wanted, last);
+  return now && !differs(grid.find().header.slice(now.left - 1, spanOf(wanted).right), now.header) ? now : undefined;
+}
+
 /** Rows from so near to the header on are read with it in one call. */
 const NEAR = 50;
 
@@ -127,9 +133,8 @@ function readAsFound(grid: Grid, keys: readonly string[], { first, count }: Rows
   const { sheet, readCell } = grid;
   if (first > NEAR) return isMoved(grid) ? undefined : read(grid, keys, { first, count });
   const wanted = keys.map((key) => numberOf(grid, key));
-  const now = readFromHeader(grid, wanted, Math.min(first + count - 1, sheet.getMaxRows()));
-  if (!now || differs(grid.find().header.slice(now.left - 1, spanOf(wanted).right), now.header)) return undefined;
-  return now.values.slice(first - 2).map((row) => wanted.map((column) => readCell(row[column - now.left])));
+  const now = readUnmoved(grid, wanted, Math.min(first + count - 1, sheet.getMaxRows()));
+  return now?.values.slice(first - 2).map((row) => wanted.map((column) => readCell(row[column - now.left])));
 }
 
 /** Header and cells in one call, where each column bears its label where it stood last. */
@@ -163,12 +168,12 @@ function sweepByHeader(grid: Grid, keys: readonly string[]): Sweep {
 }
 
 function readBelow(grid: Grid, keys: readonly string[]): Lines | undefined {
-  const { columns, header } = grid.find();
+  const { columns } = grid.find();
   const wanted = keys.map((key) => columns[key] ?? 0);
   const last = grid.sheet.getLastRow();
   if (keys.length === 0 || last < 2) return [];
-  const now = readFromHeader(grid, wanted, last);
-  if (!now || differs(header.slice(now.left - 1, spanOf(wanted).right), now.header)) return undefined;
+  const now = readUnmoved(grid, wanted, last);
+  if (!now) return undefined;
   grid.beside.note({ ...now, first: 2, header: now.header.map(String), ours: columns });
   return now.values.map((row) => wanted.map((column) => grid.readCell(row[column - now.left])));
 }
