@@ -106,14 +106,17 @@ interface Read<Value> {
   readonly end: number;
 }
 
+const isNet = (word: string | undefined): boolean => word === 'net' || word === 'neto';
+
 /** `30%`, `1/3`, `rest`; `net` before days stands for the whole. */
 function shareAt(tokens: readonly Token[]): Read<number | undefined> | undefined {
-  const [first, second, third] = tokens.map(({ word }) => word);
-  const figure = /^\d{1,3}(?:[.,]\d{1,4})?$/.test(first ?? '') ? Number((first ?? '').replace(',', '.')) : undefined;
-  if (figure !== undefined && second === '%') return { value: figure / 100, end: 2 };
-  if (figure !== undefined && second === '/' && /^[1-9]\d?$/.test(third ?? ''))
-    return { value: figure / Number(third), end: 3 };
-  if (first === 'net' || first === 'neto') return { value: 1, end: 1 };
+  const [first = '', second, third = ''] = tokens.map(({ word }) => word);
+  if (/^\d{1,3}(?:[.,]\d{1,4})?$/.test(first)) {
+    const figure = Number(first.replace(',', '.'));
+    if (second === '%') return { value: figure / 100, end: 2 };
+    return second === '/' && /^[1-9]\d?$/.test(third) ? { value: figure / Number(third), end: 3 } : undefined;
+  }
+  if (isNet(first)) return { value: 1, end: 1 };
   const rest = phraseAt(RESTS, tokens, 0);
   return rest ? { value: undefined, end: rest.length } : undefined;
 }
@@ -129,13 +132,11 @@ function eventAt(tokens: readonly Token[], at: number): Read<DueEvent> | undefin
 }
 
 /** `net 30` needs no unit: the trade counts days. */
-function netDays(tokens: readonly Token[], at: number): Read<Offset> | undefined {
-  const isNet = /^neto?$/.test(tokens[0]?.word ?? '') && /^\d{1,3}$/.test(tokens[1]?.word ?? '');
-  if (!isNet || at !== 1) return undefined;
-  const counted = countedAt(tokens, at);
-  return counted
-    ? { value: { endOfMonth: false, count: counted.count, unit: counted.unit }, end: counted.end }
-    : { value: { endOfMonth: false, count: Number(tokens[1]?.word), unit: 'd' }, end: 2 };
+function netDays(tokens: readonly Token[]): Read<Offset> | undefined {
+  const [first, days = ''] = tokens.map(({ word }) => word);
+  if (!isNet(first) || !/^\d{1,3}$/.test(days)) return undefined;
+  const { count, unit, end } = countedAt(tokens, 1) ?? { count: Number(days), unit: 'd', end: 2 };
+  return { value: { endOfMonth: false, count, unit }, end };
 }
 
 function readPart(typed: string): Part | TermsProblem {
@@ -145,7 +146,7 @@ function readPart(typed: string): Part | TermsProblem {
   const place = joinersFrom(tokens, share.end);
   const counted = countedAt(tokens, place);
   const ahead =
-    netDays(tokens, share.end) ??
+    netDays(tokens) ??
     (counted?.sided
       ? { value: { endOfMonth: false, count: counted.count, unit: counted.unit }, end: counted.end }
       : undefined);

@@ -39,6 +39,11 @@ describe('terms', () => {
     ['100% 60 días desde el embarque contra documentos', '100% shipped +60d after documents'],
     ['30% al pedido; resto a la entrega fin de mes', '30% order; 70% delivered eom'],
     ['neto 30 desde entrega', '100% delivered +30d'],
+    ['net shipped +30d', '100% shipped +30d'],
+    ['33.25% order; 66.75% shipped', '33.25% order; 66.75% shipped'],
+    ['1/12 order; rest shipped', '8.3333% order; rest shipped'],
+    ['30% order\n70% shipped;', '30% order; 70% shipped'],
+    ['100% shipped + 30 d.', '100% shipped +30d'],
   ])('reads %s', (typed, expected) => expect(said(typed)).toBe(expected));
 
   it.each([
@@ -63,7 +68,30 @@ describe('terms', () => {
     ['0% order; 100% shipped', { code: 'termsSum', typed: '0% order; 100% shipped', sum: 100 }],
     ['net 30', { code: 'termsLack', typed: 'net 30', lack: 'event' }],
     ['30% pedido; 70% mañana', { code: 'termsWord', typed: '70% mañana', word: 'mañana' }],
+    ['1234% order', { code: 'termsWord', typed: '1234% order', word: '1234%' }],
+    ['30.12345% order', { code: 'termsWord', typed: '30.12345% order', word: '30.12345%' }],
+    ['thirty % order', { code: 'termsWord', typed: 'thirty % order', word: 'thirty' }],
+    ['half of 2 order', { code: 'termsWord', typed: 'half of 2 order', word: 'half' }],
+    ['30 of 90 order', { code: 'termsWord', typed: '30 of 90 order', word: '30' }],
+    ['1/0 order', { code: 'termsWord', typed: '1/0 order', word: '1/0' }],
+    ['1/05 order', { code: 'termsWord', typed: '1/05 order', word: '1/05' }],
+    ['1/200 order', { code: 'termsWord', typed: '1/200 order', word: '1/200' }],
+    ['100% shipped delivered', { code: 'termsWord', typed: '100% shipped delivered', word: 'delivered' }],
+    ['net 1234 from delivery', { code: 'termsWord', typed: 'net 1234 from delivery', word: '1234' }],
+    ['100% 30 days shipped', { code: 'termsWord', typed: '100% 30 days shipped', word: '30' }],
+    ['100% shipped + 12345 d', { code: 'termsWord', typed: '100% shipped + 12345 d', word: '+' }],
+    ['100% shipped + -3 d', { code: 'termsWord', typed: '100% shipped + -3 d', word: '+' }],
   ])('tells the first wrong word of “%s”', (typed, problem) => expect(said(typed)).toEqual(problem));
+
+  it.each([
+    ['100% shipped', { endOfMonth: false, count: 0, unit: 'd' }],
+    ['100% shipped eom', { endOfMonth: true, count: 0, unit: 'd' }],
+    ['100% 0 days before shipped', { endOfMonth: false, count: 0, unit: 'd' }],
+    ['100% shipped eom - 2 m', { endOfMonth: true, count: -2, unit: 'm' }],
+  ])('counts %s from its event', (typed, own) => {
+    const read = readTerms(typed);
+    expect(read.ok && read.terms.map(({ offset: each }) => each)).toEqual([own]);
+  });
 
   it('writes what it reads the same again', () => {
     const anyOffset = fc.record<Offset>({
