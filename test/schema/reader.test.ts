@@ -179,6 +179,9 @@ describe('A size run', () => {
     ['Única 100', 'Única:100'],
     ['Unitalla 100', 'Unitalla:100'],
     ['32/32:10 34/32:20', '32/32:10 34/32:20'],
+    ['  S:20   M:40 ;, ', 'S:20 M:40'],
+    ['One   Size:100;', 'One Size:100'],
+    ['Size Small: 20, Size Mini: 40', 'Size Small:20 Size Mini:40'],
   ])('%s is %s', (typed, run) => {
     expect(read(sizes, typed)).toBe(run);
     expect(read(sizes, run)).toBe(run);
