@@ -1,6 +1,7 @@
-// Where an expense turns overdue, and what it is in the base currency.
+// Where an expense turns overdue, what it is in the base currency, and when somebody has to look at it.
 import { type Edge, type Line, today } from '../../support/edge';
 import { expense, order, shipment } from '../rows';
+import { days as countedDays } from './edges-days';
 
 /** Every day from 20 days ago is worked, up to 60 days from now. */
 const days: readonly Line[] = Array.from({ length: 82 }, (_, at) => ({
@@ -276,4 +277,72 @@ export const edges: readonly Edge[] = [
       ],
     },
   },
+  {
+    story:
+      'An offset of 30 says neither days nor months: it is asked about, but not once it is paid, nor where a day is agreed anyway',
+    rows: {
+      Orders: [order({ orderDate: today - 20 })],
+      Expenses: [{}, { paidOn: today - 1 }, { dueDate: today + 20 }].map((changes) =>
+        expense({ order: 'ORD-1', dueFrom: 'Order date', offset: '30', ...changes }),
+      ),
+    },
+    shows: {
+      Expenses: [
+        { due: null, dueIs: 'Unknown', status: 'Open', finding: 'Offset unread', urgency: 3_000_000 },
+        { due: null, dueIs: 'Unknown', status: 'Paid', finding: null, urgency: null },
+        { due: today + 20, dueIs: 'Fixed', status: 'Open', finding: null, urgency: null },
+      ],
+    },
+  },
+  {
+    story:
+      'The lot of an order was rejected, and its balance is far away; another failed, another was rejected, and their re-inspections are not booked though the balance comes near',
+    rows: {
+      Orders: [1, 2, 3].map((number) => order({ orderId: `ORD-${number}` })),
+      Inspections: [
+        inspection({ inspectionId: 'INS-1', order: 'ORD-1', doneOn: today - 3, decision: 'Rejected by us' }),
+        inspection({ inspectionId: 'INS-2', order: 'ORD-2', ...FAILED }),
+        inspection({ inspectionId: 'INS-3', order: 'ORD-2', type: 'Re-inspection' }),
+        inspection({ inspectionId: 'INS-4', order: 'ORD-3', doneOn: today - 3, decision: 'Rejected by us' }),
+        inspection({ inspectionId: 'INS-5', order: 'ORD-3', type: 'Re-inspection' }),
+      ],
+      Expenses: [
+        held({ category: 'Balance', order: 'ORD-1', dueDate: today + 90 }),
+        held({ category: 'Balance', order: 'ORD-2', dueDate: today + 7 }),
+        held({ category: 'Balance', order: 'ORD-3', dueDate: today + 7 }),
+      ],
+    },
+    shows: {
+      Inspections: ['Rejected', 'Failed', 'Planned', 'Rejected', 'Planned'].map((status) => ({ status })),
+      Expenses: [1, 2, 3].map(() => ({ status: 'On hold', finding: 'On hold', urgency: 3_000_000 })),
+    },
+  },
+  {
+    story:
+      'A deposit that we owe since yesterday holds its order up, and so does one that was released; not one that is due today, is paid, waits for documents, or is a credit note, nor a balance',
+    rows: {
+      Orders: [order()],
+      Expenses: [
+        {},
+        { holdUntil: 'Documents received', releasedOn: today - 9 },
+        { dueDate: today },
+        { paidOn: today },
+        { holdUntil: 'Documents received' },
+        { amount: -100 },
+        { category: 'Balance' },
+      ].map((changes, at) =>
+        expense({
+          expenseId: `EXP-${at + 1}`,
+          order: 'ORD-1',
+          category: 'Deposit',
+          dueDate: today - 1,
+          ...changes,
+        }),
+      ),
+    },
+    shows: {
+      Expenses: ['100001 EXP-1', '100001 EXP-2', null, null, null, null, null].map((holdsUp) => ({ holdsUp })),
+    },
+  },
+  ...countedDays,
 ];
