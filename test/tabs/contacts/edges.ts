@@ -86,4 +86,26 @@ export const edges: readonly Edge[] = [
     rows: { Contacts: [{ name: 'Nordhaus' }, { kind: 'Customer', country: 'Germany' }] },
     shows: { Contacts: [quiet, { status: 'No ID', toPay: null }] },
   },
+  {
+    story: 'Who is late can be asked by mail, by WhatsApp or by phone; where only a name is known there is no way',
+    rows: {
+      Contacts: [
+        { name: 'Hanoi Garment 9', email: 'linh@hanoi9.test' },
+        { name: 'Saigon Knits', whatsApp: '+84 912 345 678' },
+        { name: 'Hue Sewing', phone: '+84 24 3825 0000' },
+        { name: 'Da Nang Denim', person: 'Linh' },
+      ],
+      Orders: ['Hanoi Garment 9', 'Saigon Knits', 'Hue Sewing', 'Da Nang Denim'].map((factory) =>
+        order({ factory, quantity: 40, originalExFactory: today - 1 }),
+      ),
+    },
+    shows: {
+      Contacts: [
+        { status: 'Late', finding: null },
+        { status: 'Late', finding: null },
+        { status: 'Late', finding: null },
+        { status: 'Late', finding: 'No way', findingFigure: 40, urgency: 3_000_000 },
+      ],
+    },
+  },
 ];

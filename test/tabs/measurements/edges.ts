@@ -103,4 +103,26 @@ export const edges: readonly Edge[] = [
     without: ['Samples'],
     shows: { Measurements: [{ status: 'Spec' }, { status: 'Out of tolerance', finding: 'Out of tolerance' }] },
   },
+  {
+    story:
+      'A chest too wide, and points without a spec, a unit or a tolerance, are all to be checked, one no sooner than another',
+    rows: {
+      Measurements: [
+        point({ measured: 52 }),
+        point({ spec: '' }),
+        point({ unit: '' }),
+        point({ plus: '', minus: '' }),
+        point(),
+      ],
+    },
+    shows: {
+      Measurements: [
+        { finding: 'Out of tolerance', urgency: 3_000_000 },
+        { finding: 'No spec', urgency: 3_000_000 },
+        { finding: 'No unit', urgency: 3_000_000 },
+        { finding: 'No tolerance', urgency: 3_000_000 },
+        { finding: null, urgency: null },
+      ],
+    },
+  },
 ];

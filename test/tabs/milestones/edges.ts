@@ -303,4 +303,86 @@ export const edges: readonly Edge[] = [
       ],
     },
   ),
+  edge(
+    'What the mill does will be late, and so will two approvals of ours with it: it is chased for its own alone',
+    [order()],
+    [
+      step('Fabric in-house', 20, { who: 'Supplier', with: 'Nam Dinh Weaving', promised: today + 20 }),
+      step('Lab dip approved', 20, { who: 'Us', with: 'Nam Dinh Weaving', promised: today + 20 }),
+      step('Print approved', 20, { who: '', with: 'Nam Dinh Weaving', promised: today + 20 }),
+    ],
+    {
+      Milestones: [
+        { status: 'At risk', chaseOf: 'Nam Dinh Weaving|', finding: 'Partner slips', findingFigure: 1 },
+        { status: 'At risk', chaseOf: null, chaseMark: null, finding: 'Will be late', findingFigure: 10 },
+        { status: 'At risk', chaseOf: null, chaseMark: null, finding: 'Will be late', findingFigure: 10 },
+      ],
+    },
+  ),
+  edge(
+    'A step is promised for the day after it is due, and may be a day late: it comes that day, and the goods in time',
+    [order()],
+    [step('Sewing starts', 20, { promised: today + 11, float: 1 }), step('Packing starts', 15)],
+    {
+      Orders: [{ slip: 0, expectedExFactory: today + 30 }],
+      Milestones: [
+        { status: 'At risk', due: today + 10, lateBy: 1, weight: null, expected: today + 11 },
+        { status: 'Planned', lateBy: null, expected: today + 15 },
+      ],
+    },
+  ),
+  edge(
+    'The factory will be late with cutting, and the order waits for our approval: nobody is chased',
+    [order()],
+    [step('PP approved', 31, { who: 'Us' }), step('Cutting starts', 20, { promised: today + 20 })],
+    {
+      Orders: [{ waitsFor: 'Milestone 100001 MS-PP approved' }],
+      Milestones: [
+        { status: 'Overdue', finding: 'Step late' },
+        { status: 'At risk', lateBy: 10, chaseOf: null, chaseMark: null, finding: null, findingFigure: null },
+      ],
+    },
+  ),
+  edge(
+    'Nobody has planned the final inspection: it is to be booked while its day is today; once that is past, the packing that it waits for is told',
+    [order(), order({ orderId: 'ORD-2' })],
+    [
+      step('Packing', 30, { doneOn: today }),
+      step('Final inspection', 30, { who: 'Inspector', after: 'Packing' }),
+      step('Packing', 32, { milestoneId: 'MS-Packing 2', order: 'ORD-2' }),
+      step('Final inspection', 31, {
+        milestoneId: 'MS-Final inspection 2',
+        order: 'ORD-2',
+        who: 'Inspector',
+        after: 'Packing',
+      }),
+    ],
+    {
+      Milestones: [
+        { status: 'Done', finding: null },
+        { status: 'Due soon', finding: 'Inspection to book', urgency: 0 },
+        { status: 'Overdue', finding: 'Partner late', urgency: -900_002 },
+        { status: 'Overdue', waitsFor: 'Packing', finding: null, urgency: null },
+      ],
+    },
+  ),
+  {
+    ...edge(
+      'Where the Quality desk is off nothing is asked of an inspection; our own step is told three days ahead',
+      [order(), order({ orderId: 'ORD-2' })],
+      [
+        step('Cutting starts', 27, { who: 'Us' }),
+        step('Final inspection', 23, { who: 'Inspector' }),
+        step('Final inspection', 30, { order: 'ORD-2', who: 'Inspector', doneOn: today }),
+      ],
+      {
+        Milestones: [
+          { status: 'Due soon', daysLeft: 3, finding: 'Step in', urgency: 3 },
+          { daysLeft: 7, finding: null, urgency: null },
+          { status: 'Done', finding: null, urgency: null },
+        ],
+      },
+    ),
+    without: ['Inspections'],
+  },
 ];

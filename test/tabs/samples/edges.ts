@@ -129,4 +129,30 @@ export const edges: readonly Edge[] = [
       ],
     },
   },
+  {
+    story:
+      'A loan without a day to be back is asked for from the 22nd day; where nobody wrote when it left, none is counted',
+    rows: {
+      Samples: [-21, -22, undefined].map((days) =>
+        sample({ lentTo: 'Vogue', lentOn: days === undefined ? '' : today + days }),
+      ),
+    },
+    shows: {
+      Samples: [
+        { status: 'Lent', finding: null },
+        { status: 'Lent', finding: 'Loan long', urgency: -1_000_022 },
+        { status: 'Lent', finding: null, urgency: null },
+      ],
+    },
+  },
+  {
+    story: 'It is here, and our comments are due today, or nobody said when',
+    rows: { Samples: [sample({ receivedOn: today - 3, commentsDue: today }), sample({ receivedOn: today - 3 })] },
+    shows: {
+      Samples: [
+        { status: 'To comment', finding: 'Comments due', urgency: 0 },
+        { status: 'To comment', daysLeft: null, finding: null, urgency: null },
+      ],
+    },
+  },
 ];

@@ -115,4 +115,22 @@ export const edges: readonly Edge[] = [
       ],
     },
   },
+  {
+    story: 'Cloth has arrived: half a metre of it is still to be received, or none is',
+    rows: {
+      Shipments: ['SHP-1', 'SHP-2'].map((shipmentId) =>
+        shipment({ shipmentId, direction: 'Inbound', shippedOn: today - 9, deliveredOn: today - 1 }),
+      ),
+      'Stock moves': [
+        move(99.5, { kind: 'Receipt', shipment: 'SHP-1' }),
+        move(100, { kind: 'Receipt', shipment: 'SHP-2' }),
+      ],
+    },
+    shows: {
+      Shipments: [
+        { toReceive: 0.5, finding: 'To receive', findingFigure: 0.5, urgency: 3_000_000 },
+        { toReceive: 0, finding: null, findingFigure: null, urgency: null },
+      ],
+    },
+  },
 ];

@@ -118,4 +118,27 @@ export const edges: readonly Edge[] = [
       ],
     },
   },
+  {
+    story: 'One shirt is still to ship, where not one may be missing: the style is live until it has left',
+    rows: {
+      Orders: [order({ style: LIVE, tolerance: 0 }), order({ orderId: 'ORD-2', style: 'Rib tank', tolerance: 0 })],
+      Shipments: [
+        shipment({ quantity: 399, shippedOn: today - 3 }),
+        shipment({ order: 'ORD-2', quantity: 400, shippedOn: today - 3 }),
+      ],
+      Styles: [style(LIVE, { techPackVersion: 'v5' }), style('Rib tank', { techPackVersion: 'v5' })],
+    },
+    shows: {
+      Orders: [{ open: 1 }, { open: 0 }],
+      Styles: [
+        { live: 1, status: 'Not sent', ...check('Not sent') },
+        { live: 0, status: 'OK', ...fine },
+      ],
+    },
+  },
+  {
+    story: 'The tech pack of a live style says V 5, and the factory has v5, which is the same',
+    rows: live({ techPackVersion: 'V 5', factoryHas: 'v5' }),
+    shows: { Styles: [{ status: 'OK', ...fine }] },
+  },
 ];
