@@ -1,6 +1,8 @@
 // Where an order turns late, due soon, shipped or open.
 import { type Edge, today } from '../../support/edge';
-import { expense, order, sent, shipment } from '../rows';
+import { order, sent, shipment } from '../rows';
+import { creditEdges } from './edges-credit';
+import { moneyEdges } from './edges-money';
 
 export const edges: readonly Edge[] = [
   {
@@ -228,155 +230,9 @@ export const edges: readonly Edge[] = [
       ],
     },
   },
-  {
-    story: 'Documents are presented so many days after shipment, never after expiry; without a letter of credit never',
-    rows: {
-      Orders: [
-        order({ lcLatestShipment: today }),
-        order({ orderId: 'ORD-2', lcExpiry: today + 17 }),
-        order({ orderId: 'ORD-3', lcExpiry: today + 19 }),
-        order({ orderId: 'ORD-4', lcExpiry: today + 19, lcDays: 10 }),
-        order({ orderId: 'ORD-5', lcExpiry: today + 30 }),
-        order({ orderId: 'ORD-6' }),
-      ],
-      Shipments: [1, 2, 3, 4, 6].map((number) => shipment({ order: `ORD-${number}`, shippedOn: today - 3 })),
-    },
-    shows: {
-      Orders: [
-        { lcPresentBy: today + 18 },
-        { lcPresentBy: today + 17 },
-        { lcPresentBy: today + 18 },
-        { lcPresentBy: today + 7 },
-        { lcPresentBy: today + 30 },
-        { lcPresentBy: null },
-      ],
-    },
-  },
-  {
-    story: 'Goods left on the last day that the letter of credit allows, or a day later; or will, as things stand',
-    rows: {
-      Orders: [
-        order({ lcLatestShipment: today - 3 }),
-        order({ orderId: 'ORD-2', lcLatestShipment: today - 4 }),
-        order({ orderId: 'ORD-3', lcLatestShipment: today + 60 }),
-        order({ orderId: 'ORD-4', lcLatestShipment: today + 59 }),
-        order({ orderId: 'ORD-5', lcLatestShipment: today + 59, lcPresentedOn: today }),
-        order({ orderId: 'ORD-6' }),
-      ],
-      Shipments: [1, 2].map((number) => shipment({ order: `ORD-${number}`, shippedOn: today - 3 })),
-      Settings: [{ setting: 'Transit days', value: 21 }],
-    },
-    shows: {
-      Orders: [
-        { lcLateBy: null, finding: null },
-        { lcLateBy: 1, finding: 'Lc shipment', findingFigure: 1 },
-        { lcLateBy: null, finding: null },
-        { lcLateBy: 1, finding: 'Lc shipment', urgency: -500_000 + 59, findingFigure: 1 },
-        { lcLateBy: 1, finding: null },
-        { lcLateBy: null, finding: null },
-      ],
-    },
-  },
-  {
-    story:
-      'The factory lets the goods go in time, and their transport is planned for the last day of the letter of credit, the next, before them, and for no day; of an order without a date; and for later than a factory that is late itself',
-    rows: {
-      Orders: [
-        ...[1, 2, 3, 4].map((number) => order({ orderId: `ORD-${number}`, lcLatestShipment: today + 62 })),
-        order({ orderId: 'ORD-5', lcLatestShipment: today + 62, originalExFactory: '' }),
-        order({ orderId: 'ORD-6', lcLatestShipment: today + 58 }),
-      ],
-      Shipments: [
-        shipment({ order: 'ORD-1', etd: today + 62 }),
-        shipment({ order: 'ORD-2', etd: today + 63 }),
-        shipment({ order: 'ORD-2', shipmentId: 'SHP-2', shippedOn: today - 3 }),
-        shipment({ order: 'ORD-3', shipmentId: 'SHP-3', etd: today + 50 }),
-        shipment({ order: 'ORD-4', shipmentId: 'SHP-4' }),
-        shipment({ order: 'ORD-5', shipmentId: 'SHP-5', etd: today + 70 }),
-        shipment({ order: 'ORD-6', shipmentId: 'SHP-6', etd: today + 66 }),
-      ],
-    },
-    shows: { Orders: [null, 1, null, null, 8, 8].map((lcLateBy) => ({ lcLateBy })) },
-  },
-  {
-    story: 'Goods will be late for the letter of credit of a draft and of what was cancelled: nobody is told',
-    rows: { Orders: ['Draft', 'Cancelled'].map((stage) => order({ stage, lcLatestShipment: today + 59 })) },
-    shows: {
-      Orders: [
-        { lcLateBy: 1, finding: null },
-        { lcLateBy: 1, finding: null },
-      ],
-    },
-  },
-  {
-    story: 'Documents were to be presented yesterday, or are within the week; those of drafts and the cancelled never',
-    rows: {
-      Orders: [
-        order({ lcExpiry: today - 1 }),
-        order({ lcExpiry: today + 7 }),
-        order({ lcExpiry: today + 8 }),
-        order({ lcExpiry: today - 1, lcPresentedOn: today - 1 }),
-        ...['Draft', 'Cancelled'].map((stage) => order({ stage, lcExpiry: today - 1 })),
-      ],
-    },
-    shows: {
-      Orders: [
-        { finding: 'Lc documents late', urgency: -2_000_001 },
-        { finding: 'Lc documents', urgency: 7 },
-        { finding: null },
-        { finding: null },
-        { finding: null },
-        { finding: null },
-      ],
-    },
-  },
-  {
-    story: 'Documents of a draft and of what was cancelled are due within the week: nobody is told',
-    rows: { Orders: ['Draft', 'Cancelled'].map((stage) => order({ stage, lcExpiry: today + 7 })) },
-    shows: { Orders: [{ finding: null }, { finding: null }] },
-  },
-  {
-    story: 'Nobody knows when goods leave, and a letter of credit says by when they must',
-    rows: {
-      Orders: [
-        order({ originalExFactory: '', lcLatestShipment: today + 9 }),
-        order({ originalExFactory: '' }),
-        order({ lcLatestShipment: today + 90 }),
-      ],
-    },
-    shows: { Orders: [{ finding: 'Lc unchecked', urgency: 3_000_000 }, { finding: 'No date' }, { finding: null }] },
-  },
-  {
-    story: 'Scheduled payments come to what an order is worth, to less, to nothing; a cancelled order owes none',
-    rows: {
-      Orders: [1, 2, 3, 4].map((number) =>
-        order({
-          orderId: `ORD-${number}`,
-          unitPrice: 10,
-          currency: 'EUR',
-          stage: number === 4 ? 'Cancelled' : 'Confirmed',
-        }),
-      ),
-      Expenses: [
-        expense({ order: 'ORD-1', amount: 1200, share: 0.3 }),
-        expense({ order: 'ORD-1', amount: 2800, share: 0.7 }),
-        expense({ order: 'ORD-2', amount: 1200, share: 0.3 }),
-        expense({ order: 'ORD-3', amount: 90 }),
-        expense({ order: 'ORD-4', amount: 1200, share: 0.3 }),
-      ],
-    },
-    shows: {
-      Orders: [
-        { value: 4000, scheduled: 4000, finding: null },
-        { value: 4000, scheduled: 1200, finding: 'Schedule mismatch', findingFigure: 1200 },
-        { value: 4000, scheduled: 0, finding: null },
-        { value: 4000, scheduled: 1200, finding: null },
-      ],
-    },
-  },
   // Without milestones, and with milestones of which no calendar can be counted.
   ...['Milestones', 'Working days'].map((tab) => ({
-    story: `Goods travel three weeks from the day they left, else from the revised day, else from the original one; without the tab ${tab}`,
+    story: `Goods travel three weeks from the day they left, else from the revised day, else from the original one, and nothing puts them at risk; without the tab ${tab}`,
     rows: {
       Orders: [
         order({ actualExFactory: today - 5, revisedExFactory: today + 70 }),
@@ -387,11 +243,93 @@ export const edges: readonly Edge[] = [
       Settings: [{ setting: 'Transit days', value: 21 }],
     },
     without: [tab],
-    shows: { Orders: [today + 16, today + 91, today + 81, null].map((arrives) => ({ arrives })) },
+    shows: {
+      Orders: [
+        { arrives: today + 16, status: 'On track' },
+        { arrives: today + 91, status: 'On track' },
+        { arrives: today + 81, status: 'On track' },
+        { arrives: null, status: 'No date' },
+      ],
+    },
   })),
   {
     story: 'All pieces have left: nobody counts the days to its due date or to the cancel date any more',
     rows: { Orders: [order({ cancelDate: today + 70 })], Shipments: sent(400) },
     shows: { Orders: [{ status: 'Shipped', daysLeft: null, daysToCancel: null }] },
   },
+  {
+    story:
+      'Its tolerance was typed with a minus, as the contract has it, and five more left than were ordered: no pieces are open',
+    rows: { Orders: [order({ tolerance: -0.03 })], Shipments: sent(405) },
+    shows: { Orders: [{ shipped: 405, open: 0 }] },
+  },
+  {
+    story:
+      'One sample coat was ordered, and two left; nobody asks about a millionth part of a metre more than was ordered, but about what exceeds it',
+    rows: {
+      Orders: [
+        order({ quantity: 1 }),
+        order({ orderId: 'ORD-2', quantity: 100, tolerance: 0 }),
+        order({ orderId: 'ORD-3', quantity: 100, tolerance: 0 }),
+      ],
+      Shipments: [
+        ...sent(2),
+        shipment({ order: 'ORD-2', quantity: 100.000001, shippedOn: today - 3 }),
+        shipment({ order: 'ORD-3', quantity: 100.000002, shippedOn: today - 3 }),
+      ],
+    },
+    shows: {
+      Orders: [
+        { open: 0, finding: 'Over shipped', urgency: 3_000_000, findingFigure: 1 },
+        { open: 0, finding: null },
+        { open: 0, finding: 'Over shipped' },
+      ],
+    },
+  },
+  {
+    story: 'The first hundred were shipped and have arrived, the rest lies ready: no shipment is planned that takes it',
+    rows: {
+      Orders: [order({ stage: 'Ready' })],
+      Shipments: [shipment({ shippedOn: today - 9, deliveredOn: today - 2 })],
+    },
+    shows: { Orders: [{ status: 'Part shipped', open: 300, bookedBy: null, finding: 'Ready', urgency: 500 }] },
+  },
+  {
+    story:
+      'There is no day to hold an order to: of a draft without dates, and of goods that left for a customer without a window, nobody is told',
+    rows: {
+      Orders: [
+        order({ stage: 'Draft', originalExFactory: '' }),
+        order({ orderId: 'ORD-2', actualExFactory: today - 2 }),
+      ],
+    },
+    shows: {
+      Orders: [
+        { due: null, status: 'Draft', finding: null },
+        { due: null, status: 'On track', finding: null },
+      ],
+    },
+  },
+  {
+    story:
+      'A milestone that was left out is none of those that an order counts, though it was done before; of another order all were left out',
+    rows: {
+      Orders: [order(), order({ orderId: 'ORD-2' })],
+      Milestones: [
+        { milestone: 'Lab dip approved', doneOn: today - 30 },
+        { milestone: 'Strike-off approved', doneOn: today - 20, skippedOn: today - 10 },
+        { milestone: 'PP approved' },
+        { milestone: 'PP approved', order: 'ORD-2', skippedOn: today - 10 },
+      ].map((changes, index) => ({
+        milestoneId: `MS-${index + 1}`,
+        order: 'ORD-1',
+        daysBefore: 20,
+        who: 'Us',
+        ...changes,
+      })),
+    },
+    shows: { Orders: [{ milestonesDone: '1/2' }, { milestonesDone: null }] },
+  },
+  ...creditEdges,
+  ...moneyEdges,
 ];
