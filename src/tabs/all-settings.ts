@@ -14,9 +14,11 @@ import type { Tab } from './tab';
 const USUAL_PLACE = 50;
 
 /** The settings of a workbook with these tabs, in the order of their rows. */
-export function settingsOf(list: readonly Pick<Tab, 'table' | 'findings' | 'settings' | 'desk'>[]): readonly Setting[] {
-  const leads = list.flatMap(({ table, findings }) =>
-    Object.values(findings).some(({ lead }) => lead) ? [leadDays(table.name)] : [],
+export function settingsOf(
+  list: readonly Pick<Tab, 'table' | 'findings' | 'settings' | 'desk' | 'leadDays'>[],
+): readonly Setting[] {
+  const leads = list.flatMap(({ table, findings, leadDays: usual }) =>
+    Object.values(findings).some(({ lead }) => lead) ? [leadDays(table.name, usual)] : [],
   );
   const declared: readonly Setting[] = [
     baseCurrency,

@@ -198,6 +198,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly sampleSettings?: readonly SampleSetting[];
   /** The settings that belong to it; the days that its findings look ahead follow from these. */
   readonly settings?: readonly Setting[];
+  /** How many days ahead its rows count as due soon while Settings do not say; 7 where it does not, either. */
+  readonly leadDays?: number;
   /** Its part of the weekly summary; both days count. */
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
   /** What of its rows moves by a change elsewhere; its warnings say it. */
@@ -245,6 +247,7 @@ export interface DefinedTab {
   readonly sample?: Sample<Table>;
   readonly sampleSettings?: readonly SampleSetting[];
   readonly settings: readonly Setting[];
+  readonly leadDays?: number;
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
   readonly moves?: Moves;
   readonly timeline?: (book: Book) => Timeline;

@@ -22,12 +22,12 @@ export const sheetNames = defineSetting<SheetLanguage>({
 });
 
 /** How far ahead the reminders of a tab look, by the name under which the tab declares it. */
-export const leadDays = (item: string): Setting<number> =>
+export const leadDays = (item: string, usual = 7): Setting<number> =>
   defineSetting({
     name: 'Lead days',
     item,
     kind: days(3_650, 90),
-    default: 7,
+    default: usual,
     note: 'How many days ahead a row counts as due soon.',
     place: 30,
     key: `lead ${item}`,

@@ -5,7 +5,8 @@ import type { ComputedColumn } from '../../schema/table';
 
 const SECTION = 'How it falls due';
 
-const orderFigure = (part: number) => `FIGURE(PART([Order days];${part}))`;
+const orderPart = (part: number) => `PART([Order days];${part})`;
+const orderFigure = (part: number) => `FIGURE(${orderPart(part)})`;
 
 /** The milestones by which these events are known. */
 const MILESTONES = { 'PP approved': 'PP approved', Inspection: 'Final inspection' } as const;
@@ -14,16 +15,15 @@ const ofMilestone = (label: string) =>
   `LOOKUPBY(KEY(Milestones[Order];Milestones[Milestone]);KEY([Order];[Event milestone]);Milestones[${label}])`;
 
 /** A day among those that its order tells in one text. */
-const orderDay = (part: number) => `IF(${orderFigure(part)}>0;${orderFigure(part)};)`;
+const orderDay = (part: number) => `IF(${orderPart(part)}<>"";${orderFigure(part)};)`;
 
 /** All pieces have left, or the factory has let them go, and no shipment of them is still to do so. */
-const ALL = `((${orderFigure(ORDER_DAYS.left)}>0)+(PART([Order days];${ORDER_DAYS.open})="0")>0)`;
+const ALL = `((${orderPart(ORDER_DAYS.left)}<>"")+(${orderPart(ORDER_DAYS.open)}="0")>0)`;
 const GOODS_DID = `IF(${ALL}*HAS([Goods mark])*([Goods mark]<${STILL_TO})>0;[Goods mark];)`;
 const GOODS_WILL = `([Goods mark]-${STILL_TO}*INT([Goods mark]/${STILL_TO}))`;
 
 /** The later of the day that its shipments say and the day that the order itself says. */
-const expectedGoods = (part: number) =>
-  `IF(NUM([Goods mark])=0;${orderDay(part)};IF(${GOODS_WILL}>${orderFigure(part)};${GOODS_WILL};${orderDay(part)}))`;
+const expectedGoods = (part: number) => `IF(${GOODS_WILL}>${orderFigure(part)};${GOODS_WILL};${orderDay(part)})`;
 
 /** What a day is, by the event that it is counted from. */
 const byEvent = (days: { readonly [E in DueEvent]?: string }) =>
@@ -35,10 +35,11 @@ const byMilestone = (label: string, days: Parameters<typeof byEvent>[0]) =>
 
 /** Working days counted Monday to Friday, where no calendar says when the factory works. */
 function weekdays(day: string, count: string): string {
-  const weekday = `(${day}-2-7*INT((${day}-2)/7))`;
-  const since = `POS(${weekday}-4)`;
-  const forward = `${day}-${since}+${count}+2*INT((${weekday}-${since}+${count})/5)`;
-  const back = `${day}+IF(${weekday}>4;7-${weekday};0)+${count}+2*INT((IF(${weekday}>4;0;${weekday})+${count})/5)`;
+  const sinceMonday = `(${day}-2-7*INT((${day}-2)/7))`;
+  const [sinceFriday, toFriday] = [`POS(${sinceMonday}-4)`, `(6-${day}-7*INT((6-${day})/7))`];
+  const toMonday = `POS(${toFriday}-4)`;
+  const forward = `${day}-${sinceFriday}+${count}+2*INT((${sinceMonday}-${sinceFriday}+${count})/5)`;
+  const back = `${day}+${toMonday}+${count}-2*INT((${toFriday}-${toMonday}-${count})/5)`;
   return `IF(${count}>0;${forward};IF(${count}<0;${back};${day}))`;
 }
 

@@ -110,7 +110,7 @@ export const workings = {
     label: 'Mark',
     kind: number,
     help: 'By this the latest of an order is found: ten times its day, and 1 or 2 more for what judges the whole lot.',
-    formula: `${DAY}*10+([Type]="Final")*1+([Type]="Re-inspection")*2`,
+    formula: `${DAY}*10+([Type]="Final")+([Type]="Re-inspection")*2`,
     section: SECTION,
     width: 90,
   },

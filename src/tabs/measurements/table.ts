@@ -96,8 +96,8 @@ export const measurements = defineTable({
       label: 'Difference',
       kind: signed,
       help: 'Measured less Spec: below 0 it is too small.',
-      // To a ten-thousandth: 50.8 less 50 is 0.8 and not a hair below.
-      formula: 'IF(HAS([Spec])*HAS([Measured])>0;INT(([Measured]-[Spec])*10000+1/2)/10000;)',
+      // To a millionth: 50.8 less 50 is 0.8 and not a hair below, and a sixty-fourth of an inch stays whole.
+      formula: 'IF(HAS([Spec])*HAS([Measured])>0;INT(([Measured]-[Spec])*1000000+1/2)/1000000;)',
       width: 90,
     },
     verdict: {

@@ -5,7 +5,7 @@ import { RANK, reasons } from '../../schema/reasons';
 export const why = reasons(
   {
     code: 'outOfTolerance',
-    when: `IF([Status]="Out of tolerance";IFTAB("Samples";[Verdict]="";1=1);1=0)`,
+    when: `([Status]="Out of tolerance")*IFTAB("Samples";[Verdict]="";1)>0`,
     rank: RANK.check,
   },
   { code: 'noSpec', when: `[Status]="No spec"`, rank: RANK.check },

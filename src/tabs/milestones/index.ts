@@ -33,5 +33,6 @@ export const milestonesTab = defineTab<typeof milestones, MilestoneCodes, Words>
   sample,
   sampleSettings,
   settings,
+  leadDays: 5,
   timeline,
 });

@@ -83,11 +83,11 @@ export const why = reasons(
     when: `[Status]="At risk"`,
     rank: RANK.risk,
     days: '[Due]-TODAY()',
-    figure: 'IFTAB("Milestones";[Slip];0)',
+    figure: 'IFTAB("Milestones";[Slip];)',
   },
   {
     code: 'dueIn',
-    when: `${DUE_SOON}*HAS([Due])*IF(HAS([Cancel date]);[Due]<WHOLEDAY([Cancel date]);1)>0`,
+    when: `${DUE_SOON}*(HAS([Cancel date])*([Due]>=WHOLEDAY([Cancel date]))=0)>0`,
     rank: RANK.ahead,
     days: '[Due]-TODAY()',
   },

@@ -1,6 +1,7 @@
 // When payments fall due: the published values, and the days of an order that they follow.
+import fc from 'fast-check';
 import { type FilledRow, openFigures } from '../../../src/derive/evaluate';
-import { toDayNumber } from '../../../src/schema/dates';
+import { addDays, toDayNumber, weekdayFrom } from '../../../src/schema/dates';
 import { tables as allTables } from '../../../src/tabs';
 import { settingDefault, settingDefaultsOf } from '../../../src/tabs/all-settings';
 import { expenses } from '../../../src/tabs/expenses/table';
@@ -84,6 +85,25 @@ describe('Working days of an offset', () => {
     ['2026-11-25', '+8wd', '2026-12-07'],
   ])('without a calendar are Monday to Friday, and only estimated: %s, %s, is %s', (orderDate, offset, due) => {
     expect(dueWithout(orderDate, offset)).toMatchObject({ due, dueIs: 'Estimated' });
+  });
+
+  it('without a calendar are as many as somebody counts day by day, from any day and to either side', () => {
+    const isWorked = (day: string) => weekdayFrom(day) < 5;
+    const counted = (from: string, count: number): string => {
+      let [day, left] = [from, Math.abs(count)];
+      while (left > 0) {
+        day = addDays(day, Math.sign(count));
+        if (isWorked(day)) left -= 1;
+      }
+      return day;
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 6 }), fc.integer({ min: -300, max: 300 }), (later, count) => {
+        const from = addDays('2026-11-23', later);
+        const offset = `${count < 0 ? '' : '+'}${count}wd`;
+        expect(dueWithout(from, offset).due).toBe(counted(from, count));
+      }),
+    );
   });
 });
 

@@ -98,6 +98,23 @@ export const edges: readonly Edge[] = [
     },
   },
   {
+    story:
+      'A thirty-second of an inch is allowed: a waist that is just so much too wide or too narrow passes, one by a sixty-fourth more does not',
+    rows: {
+      Measurements: [1 / 32, -1 / 32, 3 / 64, -3 / 64].map((off) =>
+        point({ unit: 'in', spec: 20, plus: 1 / 32, minus: 1 / 32, measured: 20 + off }),
+      ),
+    },
+    shows: {
+      Measurements: [
+        { difference: 0.03125, status: 'In tolerance' },
+        { difference: -0.03125, status: 'In tolerance' },
+        { difference: 0.046875, status: 'Out of tolerance' },
+        { difference: -0.046875, status: 'Out of tolerance' },
+      ],
+    },
+  },
+  {
     story: 'Where the Development desk is off a measurement is judged all the same',
     rows: { Measurements: [point({ measured: '' }), point({ measured: 52 })] },
     without: ['Samples'],

@@ -26,8 +26,7 @@ export const calendarColumns = {
     label: 'Next due',
     kind: date,
     help: 'When it is due.',
-    formula:
-      'IF([Next]="";;LOOKUPBY(KEY(Milestones[Order];Milestones[Milestone]);KEY([Order ID];[Next]);Milestones[Turn]))',
+    formula: 'LOOKUPBY(KEY(Milestones[Order];Milestones[Milestone]);KEY([Order ID];[Next]);Milestones[Turn])',
     section: SECTION,
     needs: NEEDS,
     width: 110,

@@ -46,11 +46,12 @@ export const creditInputs = {
 
 const LATEST = 'WHOLEDAY([LC latest shipment])';
 /** Days after it on which the goods left, or leave the factory. */
-const GOODS = `POS(IF(HAS([Goods left]);[Goods left];IF(HAS([Arrives]);[Arrives]-[Transit days];0))-${LATEST})`;
-/** As many days, or more where a transport that is still to leave is planned for later. */
-const LATE = `${GOODS}+POS(NUM([Goods leave])-${STILL_TO}-${LATEST}-${GOODS})`;
+const GOODS = `POS(IF(HAS([Goods left]);[Goods left];[Arrives]-[Transit days])-${LATEST})`;
+/** Days after it for which a transport is planned that is still to leave. */
+const PLANNED = `NUM([Goods leave])-${STILL_TO}-${LATEST}`;
 
-const SHIPPED = `IF(HAS([Goods left]);[Goods left]+IF(HAS([LC days]);[LC days];NUM(SETTING("Presentation days")));)`;
+const EXPIRY = 'WHOLEDAY([LC expiry])';
+const SHIPPED = `[Goods left]+IF(HAS([LC days]);[LC days];NUM(SETTING("Presentation days")))`;
 
 export const creditColumns = {
   goodsLeft: {
@@ -65,8 +66,8 @@ export const creditColumns = {
     label: 'LC present by',
     kind: date,
     help: 'The last day to present the documents: so many days after shipment, and never after expiry.',
-    formula: `IF(HAS([LC latest shipment])+HAS([LC expiry])=0;;IF(HAS([LC expiry]);
-      IF(ISNUMBER(${SHIPPED});IF(${SHIPPED}<WHOLEDAY([LC expiry]);${SHIPPED};WHOLEDAY([LC expiry]));WHOLEDAY([LC expiry]));${SHIPPED}))`,
+    formula: `IF(HAS([LC latest shipment])+HAS([LC expiry])=0;;IF(HAS([Goods left]);
+      IF(HAS([LC expiry])*(${SHIPPED}>${EXPIRY})>0;${EXPIRY};${SHIPPED});${EXPIRY}))`,
     section: SECTION,
     width: 110,
   },
@@ -74,7 +75,7 @@ export const creditColumns = {
     label: 'LC late by',
     kind: whole(),
     help: 'Days after the latest shipment on which the goods left, or will as things stand; blank while it holds.',
-    formula: `IF(HAS([LC latest shipment]);IF(${LATE}>0;${LATE};);)`,
+    formula: `IF(HAS([LC latest shipment]);IF(${GOODS}+POS(${PLANNED})>0;${GOODS}+POS(${PLANNED}-${GOODS}););)`,
     section: SECTION,
     width: 90,
   },
