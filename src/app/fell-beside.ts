@@ -43,20 +43,26 @@ function clearStrays(
   return after.clearBeside(places);
 }
 
-/** What each row was given in one write: its cells in columns that stood side by side, as they were meant and as they fell where columns had moved. */
+/** What each row was given in one write: its cells in columns that stood side by side. */
 function piecesOf({ tab, written }: Laid, keyAt: ReadonlyMap<number, string>): Reach['pieces'] {
   return written.map(({ cells }) => {
     const placed = Object.entries(cells)
       .map(([key, cell]) => ({ key, cell, column: tab.columnOf(key) ?? 0 }))
       .sort((one, other) => one.column - other.column);
-    return runsBy(placed, ({ column }, index) => column - index).flatMap(({ first, count }) => {
-      const run = placed.slice(first, first + count);
-      const fell = run.flatMap(({ column, cell }) => {
+    const runs = runsBy(placed, ({ column }, index) => column - index).map(({ first, count }) =>
+      placed.slice(first, first + count),
+    );
+    const hasMoved = placed.some(({ key, column }) => keyAt.get(column) !== key);
+    const fell = runs.map((run) =>
+      run.flatMap(({ column, cell }) => {
         const key = keyAt.get(column);
         return key === undefined ? [] : [[key, cell] as const];
-      });
-      return [Object.fromEntries(run.map(({ key, cell }) => [key, cell])), Object.fromEntries(fell)];
-    });
+      }),
+    );
+    return {
+      meant: runs.map((run) => Object.fromEntries(run.map(({ key, cell }) => [key, cell]))),
+      fell: hasMoved ? fell.map((piece) => Object.fromEntries(piece)) : [],
+    };
   });
 }
 

@@ -221,10 +221,17 @@ function partsBeside(rows: readonly StandingRow[], { ours, reach }: Mending): re
   return rows.flatMap((row) => {
     if (isBlank(row.cells)) return [];
     if (isWrittenBy(ours, row)) return [{ number: row.number, cells: blankOf(Object.keys(row.cells)) }];
+    const isHeld = (piece: Cells) => Object.entries(piece).every(([key, cell]) => row.cells[key] === cell);
+    const filled = (piece: Cells) => Object.values(piece).filter((cell) => cell !== '').length;
     const stray = reach.pieces
-      .map((pieces) => pieces.filter((piece) => Object.entries(piece).every(([key, cell]) => row.cells[key] === cell)))
-      .find((pieces) => pieces.some((piece) => Object.values(piece).filter((cell) => cell !== '').length >= NO_CHANCE));
-    return stray ? [{ number: row.number, cells: blankOf(stray.flatMap(Object.keys)) }] : [];
+      .map(({ meant, fell }) => ({ meant: meant.filter(isHeld), fell: fell.filter(isHeld) }))
+      .find(
+        ({ meant, fell }) =>
+          meant.some((piece) => filled(piece) >= NO_CHANCE) ||
+          // What stands in the columns of other things need not stand side by side.
+          fell.reduce((sum, piece) => sum + filled(piece), 0) >= NO_CHANCE,
+      );
+    return stray ? [{ number: row.number, cells: blankOf([...stray.meant, ...stray.fell].flatMap(Object.keys)) }] : [];
   });
 }
 

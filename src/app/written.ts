@@ -33,8 +33,8 @@ export function textsOf({ added, changed, wrote = [] }: Written): Set<string> {
 export interface Reach {
   readonly numbers: ReadonlySet<number>;
   readonly isAny: boolean;
-  /** What was written at once: of each row the columns that stood side by side. */
-  readonly pieces: readonly (readonly Cells[])[];
+  /** What was written at once: of each row the columns that stood side by side, as they were meant, and as they fell where columns had moved. */
+  readonly pieces: readonly { readonly meant: readonly Cells[]; readonly fell: readonly Cells[] }[];
   /** The rows beside which stands now what people kept beside one, in columns of their own; none where they kept nothing. */
   readonly besideNow: (was: number) => readonly number[];
   /** Whether what people kept beside a row stands beside none now: who deletes a row deletes that with it. */

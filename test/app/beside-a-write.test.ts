@@ -157,6 +157,24 @@ describe('Taking back a new order', () => {
   });
 });
 
+describe('A new shipment', () => {
+  it('leaves nothing in a row that somebody types there, though a column is inserted and its parts fall far apart', () => {
+    const shelf = shirtDesk();
+    const free = shelf.rows('Shipments').length + 2;
+    const addOn = beside(keep(shelf), [
+      beforeTheWrite,
+      (at) => {
+        typeIn('Shipments', free, 'Notes')(at);
+        at.book.insert(at.sheetId('Shipments'), 'COLUMNS', 0, 1);
+      },
+    ]);
+    expect(take(addOn, 'ship', 'Orders', 'ORD-0001')).toMatchObject({ ok: true });
+    const typed = addOn.rows('Shipments').filter((row) => row.Notes?.display === 'By hand');
+    const filled = typed.flatMap((row) => ['Order', 'Direction', 'SKU', 'Quantity'].filter((key) => row[key]?.display));
+    expect({ rows: typed.length, filled }).toEqual({ rows: 1, filled: [] });
+  });
+});
+
 describe('Taking back a shipment', () => {
   const onceBothAreWritten: When = ({ call, when }, writes) =>
     writes > 1 && call === 'Range.getValues' && when === 'before';
