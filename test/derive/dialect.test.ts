@@ -298,6 +298,22 @@ describe('The functions of the dialect', () => {
     agree(mill(Object.values(FORMULAS).flat()));
   });
 
+  it('take an operation as one value, whatever stands beside it on the sheet', () => {
+    const asked = (calls: readonly string[], ...operations: readonly string[]) =>
+      calls.flatMap((call) => operations.map((operation) => `IFERROR((${call.replace('?', operation)})&"";"error")`));
+    agree(
+      mill([
+        ...asked(['NUM(?)', 'POS(?)', 'FRACTION(?)', 'INT(?)'], '[A]+[B]', '[A]=[B]', '-[A]'),
+        ...asked(['PAST(?)', 'WITHIN(?;7)', 'WHOLEDAY(?)', 'MONTHEND(?)', 'ADDMONTHS(?;1)'], '[Day]+[A]'),
+        ...asked(['WORKDAY(1;?;1)', 'WORKDAYS(1;?;TODAY())'], '[Day]+[A]'),
+        ...asked(['WITHIN([Day];?)', 'ADDMONTHS([Day];?)', 'WORKDAY(1;TODAY();?)'], '[A]-[B]'),
+        ...asked(['CODELETTER(?;"ii")', 'SAMPLESIZE("K";?)', 'AQLRUNG(?)', 'ACCEPTS("M";?;"")'], '[A]+[B]'),
+        ...asked(['PART(?;1)', 'FIGURE(?)', '2*IFTAB("Rolls";?;1)', 'IFTAB("Rolls";?;1)&"."'], '[A]+[B]', '[A]=[B]'),
+      ]),
+    );
+    agree(mill(asked(['2*IFTAB("Rolls";1;?)', 'IFTAB("Rolls";1;?)&"."'], '[A]+[B]', '[A]=[B]'), ['Rolls']));
+  });
+
   it('sum to 0, and look up and find last a blank in a tab that is not there', () => {
     agree(
       mill(

@@ -20,6 +20,12 @@ export interface Writing {
   readonly from: string | undefined;
 }
 
+/** An argument that is to stand beside an operator: what is an operation itself stands in parentheses. */
+export function operand({ args, arg }: Writing, index: number): string {
+  const isOperation = args[index]?.type === 'operation' || args[index]?.type === 'sign';
+  return isOperation ? `(${arg(index)})` : arg(index);
+}
+
 /** Computes a value for a row, by its index among the filled rows. */
 export type Compute = (row: number) => Scalar;
 export type ComputeKey = (row: number) => string;

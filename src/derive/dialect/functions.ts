@@ -9,6 +9,7 @@ import {
   type DialectFunction,
   ofOne,
   ofTwo,
+  operand,
   type Writing,
 } from './calls';
 import { GOOGLE } from './google';
@@ -73,7 +74,7 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
   },
   POS: {
     takes: [1, 1],
-    emit: ({ arg }) => `IF(ISNUMBER(${arg(0)});IF(${arg(0)}>0;${arg(0)};0);0)`,
+    emit: (call) => `IF(ISNUMBER(${call.arg(0)});IF(${operand(call, 0)}>0;${call.arg(0)};0);0)`,
     evaluate: ofOne((value) => (typeof value === 'number' && value > 0 ? value : 0)),
   },
   WHOLEDAY: {
@@ -88,7 +89,7 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
   },
   WITHIN: {
     takes: [2, 2],
-    emit: ({ arg, place }) => `IF(ISNUMBER(${arg(0)});INT(${arg(0)})<=${place.today}+${arg(1)};FALSE)`,
+    emit: (call) => `IF(ISNUMBER(${call.arg(0)});INT(${call.arg(0)})<=${call.place.today}+${operand(call, 1)};FALSE)`,
     evaluate: (call) =>
       ofTwo((day, ahead) => {
         if (typeof day !== 'number') return false;
@@ -98,7 +99,7 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
   },
   FRACTION: {
     takes: [1, 1],
-    emit: ({ arg }) => `IF(${arg(0)}>=1;${arg(0)}/100;${arg(0)})`,
+    emit: (call) => `IF(${operand(call, 0)}>=1;${operand(call, 0)}/100;${call.arg(0)})`,
     evaluate: ofOne((typed) => (OPERATIONS['>='](typed, 1) === true ? OPERATIONS['/'](typed, 100) : typed)),
   },
   MONEY: {
@@ -148,9 +149,10 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
   },
   PART: {
     takes: [2, 2],
-    emit({ arg, args }) {
-      const { pattern, by, more } = partOf(args[1]);
-      return `IF(${arg(0)}="";;REGEXREPLACE(${arg(0)}&"${more}";"${pattern}";"${by}"))`;
+    emit(call) {
+      const { pattern, by, more } = partOf(call.args[1]);
+      const text = operand(call, 0);
+      return `IF(${text}="";;REGEXREPLACE(${text}&"${more}";"${pattern}";"${by}"))`;
     },
     evaluate({ arg, args }) {
       const { pattern, by, more } = partOf(args[1]);
@@ -175,7 +177,7 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
   ACCEPTS,
   IFTAB: {
     takes: [3, 3],
-    emit: ({ args, arg, place }) => arg(place.has(textArgument(args[0])) ? 1 : 2),
+    emit: (call) => operand(call, call.place.has(textArgument(call.args[0])) ? 1 : 2),
     evaluate: ({ args, arg, beyond }) => arg(beyond.has(textArgument(args[0])) ? 1 : 2),
   },
   MAXBY: extreme('max'),
