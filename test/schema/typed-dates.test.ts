@@ -39,6 +39,39 @@ test('a day with its year is the same, whoever types it, and however wide its bl
   expect(bareDate('Fri 12/3/2027 8:30')).toBe('12/3/2027');
 });
 
+test('where months come first, a 12 before the day is December', () => {
+  const months = { dayFirst: false };
+  expect(all(['12/5/2026', '12/13/2026', '13/12/2026', '12/12/2026'], months)).toEqual({
+    '12/5/2026': '2026-12-05',
+    '12/13/2026': '2026-12-13',
+    '13/12/2026': '2026-12-13',
+    '12/12/2026': '2026-12-12',
+  });
+});
+
+test('a day is told to move where it hangs on today, and to stand where its year was typed', () => {
+  const moving = (typed: string, reading: Partial<DateReading> = {}) => {
+    const read = readDate(typed, { ...wednesday, ...reading });
+    return read.ok ? read.moving : read.problem?.code;
+  };
+  const typed = [
+    '12 Mar 2027',
+    '12/3/2027',
+    'Fri 12/3/2027',
+    '12 Mar',
+    'Mon 23 Nov',
+    'Friday',
+    '+3w',
+    'tomorrow',
+    'wk 12',
+  ];
+  expect(typed.map((each) => [each, moving(each)])).toEqual([
+    ...['12 Mar 2027', '12/3/2027', 'Fri 12/3/2027'].map((each) => [each, false]),
+    ...['12 Mar', 'Mon 23 Nov', 'Friday', '+3w', 'tomorrow', 'wk 12'].map((each) => [each, true]),
+  ]);
+  expect(moving('12 Mar', { past: true })).toBe(true);
+});
+
 test('an ordinal counts as its number in either language', () => {
   const first = ['1st Mar 2027', '1er mars 2027', '1º mar 2027', '1.ª mar 2027', '1° mar 2027', 'primero marzo 2027'];
   expect(all(first)).toEqual(each(first, '2027-03-01'));
@@ -54,7 +87,17 @@ test('an ordinal counts as its number in either language', () => {
 test('what only looks like a day is none', () => {
   const none = [
     ...['12/3/2027 8:3', '12/3/2027 8', '12/3/2027 8:30 xm', '12/3/2027 8:30:1', '8:30', '12/3/207', '123/3/2027'],
-    ...['1234/5', 'x12/3/2027', '12/3/2027x', '12 Mar 207', '12 Mar 2027x', 'x 12 Mar', '2027Mar12', '2027312'],
+    ...[
+      '1234/5',
+      'x12/3/2027',
+      '12/3/2027x',
+      '12 Mar 207',
+      '12 Mar 2027x',
+      'x 12 Mar',
+      '2027Mar12',
+      '2027312',
+      '2026115',
+    ],
     ...['202703012', '2027-03/12', '1stx Mar 2027', 'primeros mar 2027', 'wedsx 3 Mar 2027', '12 March 2027 fr'],
     ...[
       'fri12/3/2027',
