@@ -10,15 +10,15 @@ export type Expense = BookRow<typeof expenses>;
 
 /** The unpaid payments of an order that wait for something, released or not. */
 const waitingFor = (orderId: string | undefined, hold: Hold, book: Book): readonly Expense[] =>
-  book
-    .rowsOf(expenses)
-    .filter(
-      ({ row }) =>
-        row.holdUntil === hold &&
-        row.paidOn === undefined &&
-        normaliseKey(row.order) === normaliseKey(orderId) &&
-        normaliseKey(orderId) !== '',
-    );
+  book.rowsOf(expenses).filter(
+    ({ row }) =>
+      // A row without an ID is written by nobody.
+      row.expenseId !== undefined &&
+      row.holdUntil === hold &&
+      row.paidOn === undefined &&
+      normaliseKey(row.order) === normaliseKey(orderId) &&
+      normaliseKey(orderId) !== '',
+  );
 
 /** Those that are held now. */
 export const heldPayments = (orderId: string | undefined, hold: Hold, book: Book): readonly Expense[] =>

@@ -61,6 +61,8 @@ export interface Follows {
   /** They stay on hold, or are held again. */
   readonly held: readonly Waiting[];
   readonly heldAgain: readonly Waiting[];
+  /** A later inspection by whose result all of this goes, where there is one. */
+  readonly by?: string;
 }
 
 export type InspectionCodes = Codes<{

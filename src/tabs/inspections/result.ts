@@ -2,6 +2,7 @@
 import type { BookRow, StepContext } from '../../domain/book';
 import type { Change } from '../../domain/plan';
 import type { Values } from '../../schema/checks';
+import { normaliseKey } from '../../schema/keys';
 import { choice, type IsoDate } from '../../schema/kinds';
 import { type Expense, heldPayments, holdPayments, releasePayments } from '../expenses/release';
 import { expenses } from '../expenses/table';
@@ -31,6 +32,8 @@ export interface Outcome {
   readonly follows: Follows;
 }
 
+const NOTHING: Follows = { milestone: undefined, released: [], held: [], heldAgain: [] };
+
 /** The payments of an order wait for this. */
 const HOLD = 'Inspection passed';
 
@@ -50,17 +53,18 @@ export function accepted(
   context: StepContext,
   keeps = !isOfLot(row.type),
 ): Outcome {
-  const ended = waiting(row, context);
+  // A row without an ID is written by nobody.
+  const ended = waiting(row, context).flatMap(({ row: { milestoneId, milestone } }) =>
+    milestoneId === undefined ? [] : [{ id: milestoneId, milestone }],
+  );
   const held = isOfLot(row.type) ? sumsOf(heldPayments(row.order, HOLD, context), context) : [];
   return {
     changes: [
-      ...ended.flatMap(({ row: { milestoneId: id } }) =>
-        id === undefined ? [] : [{ table: milestones, id, values: { doneOn: day } }],
-      ),
+      ...ended.map(({ id }) => ({ table: milestones, id, values: { doneOn: day } })),
       ...(keeps ? [] : releasePayments(row.order, HOLD, day, context)),
     ],
     follows: {
-      milestone: ended[0]?.row.milestone,
+      milestone: ended[0]?.milestone,
       released: keeps ? [] : held,
       held: keeps ? held : [],
       heldAgain: [],
@@ -82,6 +86,18 @@ export function refused(row: Inspection['row'], context: StepContext): Outcome {
       heldAgain: sumsOf(again, context),
     },
   };
+}
+
+/** The inspection of the same lot that came last, where it has its result and came after a mark: the order goes by that one. */
+function settledBy({ row: { inspectionId, order, type } }: Inspection, mark: number, context: StepContext) {
+  if (!isOfLot(type)) return undefined;
+  const later = context
+    .rowsOf(inspections)
+    .filter(({ row }) => isOfLot(row.type) && normaliseKey(row.order) === normaliseKey(order))
+    .filter(({ row, figures }) => row.inspectionId !== inspectionId && figures.result !== undefined)
+    .filter(({ figures }) => (figures.mark ?? 0) > mark)
+    .sort((one, other) => (other.figures.mark ?? 0) - (one.figures.mark ?? 0));
+  return later[0]?.row.inspectionId;
 }
 
 type Figures = ReturnType<typeof figuresWith>;
@@ -131,6 +147,8 @@ export const record: InspectionStep = (id, context, words) => {
   const outcome = (values: Values) => {
     const then = figuresWith(inspection, values, context);
     const isPass = then.byThePlan === 'Pass';
+    const by = settledBy(inspection, then.mark ?? 0, context);
+    if (by !== undefined) return { then, isPass, changes: [], follows: { ...NOTHING, by } };
     const known = { ...row, ...values } as Inspection['row'];
     const { changes, follows } = isPass
       ? accepted(known, String(values.doneOn) as IsoDate, context)
@@ -213,7 +231,8 @@ const askPayments = (words: Words) => ({
 export const accept: InspectionStep = (id, context, words) => {
   const inspection = context.find(inspections, id);
   if (inspection?.figures.result !== 'Fail') return undefined;
-  const { row } = inspection;
+  const { row, figures } = inspection;
+  if (settledBy(inspection, figures.mark ?? 0, context) !== undefined) return undefined;
   const waits = isOfLot(row.type) && heldPayments(row.order, HOLD, context).length > 0;
   return {
     sections: [section([needed('reason'), ...(waits ? [askPayments(words)] : [])])],

@@ -26,12 +26,15 @@ const onHold = ({ held, heldAgain }: Follows) => [
   ...(heldAgain.length > 0 ? [`${sums(heldAgain)} ${heldAgain.length > 1 ? 'are' : 'is'} on hold again.`] : []),
 ];
 const said = (first: string, sentences: readonly string[]) => [first, ...sentences].join(' ');
+const byLater = ({ by }: Follows) => (by === undefined ? [] : [`The order goes by ${by}, which is later.`]);
 const ends = (follows: Follows) => [
+  ...byLater(follows),
   ...(follows.milestone === undefined ? [] : [`${follows.milestone} is done.`]),
   ...(follows.released.length > 0 ? [`${sums(follows.released)} released.`] : []),
   ...onHold(follows),
 ];
 const stays = (follows: Follows) => [
+  ...byLater(follows),
   ...(follows.milestone === undefined ? [] : [`${follows.milestone} stays open.`]),
   ...onHold(follows),
 ];

@@ -36,7 +36,9 @@ const onHold = ({ held, heldAgain }: Follows) => [
     : []),
 ];
 const said = (first: string, sentences: readonly string[]) => [first, ...sentences].join(' ');
+const byLater = ({ by }: Follows) => (by === undefined ? [] : [`El pedido se rige por ${by}, que es posterior.`]);
 const ends = (follows: Follows) => [
+  ...byLater(follows),
   ...(follows.milestone === undefined ? [] : [`${follows.milestone} queda hecho.`]),
   ...(follows.released.length > 0
     ? [`${sums(follows.released)} ${follows.released.length > 1 ? 'liberados' : 'liberado'}.`]
@@ -44,6 +46,7 @@ const ends = (follows: Follows) => [
   ...onHold(follows),
 ];
 const stays = (follows: Follows) => [
+  ...byLater(follows),
   ...(follows.milestone === undefined ? [] : [`${follows.milestone} sigue abierto.`]),
   ...onHold(follows),
 ];

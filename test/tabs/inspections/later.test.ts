@@ -1,0 +1,91 @@
+// Two inspections of one lot: milestone and payments go by the later result, in whichever order they are recorded.
+import { steps } from '../../../src/tabs/inspections/steps';
+import { words } from '../../../src/tabs/inspections/words.en';
+import type { Fields } from '../../support/calendar-book';
+import { deskOf, planned } from '../../support/planned';
+
+const balance: Fields = {
+  expenseId: 'EXP-0001',
+  order: 'ORD-0001',
+  category: 'Balance',
+  amount: 4060,
+  currency: 'EUR',
+  holdUntil: 'Inspection passed',
+};
+const counted = (doneOn: string, majorFound: number) => ({
+  doneOn,
+  criticalFound: 0,
+  majorFound,
+  minorFound: 0,
+});
+
+/** The final inspection INS-0001 of 400 linen shirts, as a step finds it, and beside it the re-inspection INS-0002. */
+function take(name: 'record' | 'accept', first: Fields, second: Fields, payment: Fields = balance) {
+  const order = 'ORD-0001';
+  const rows = {
+    Orders: [{ orderId: order, style: 'Linen shirt', quantity: 400, stage: 'Inspection' }],
+    Inspections: [
+      { inspectionId: 'INS-0001', order, type: 'Final', ...first },
+      { inspectionId: 'INS-0002', order, type: 'Re-inspection', ...second },
+    ],
+    Expenses: [payment],
+    Milestones: [{ milestoneId: 'MS-0001', order, milestone: 'Final inspection', daysBefore: 3 }],
+  };
+  return steps[name]('INS-0001', deskOf(rows), words);
+}
+
+const EARLIER = '2026-11-19';
+const LATER = '2026-11-21';
+const besides = ({ changed }: ReturnType<typeof planned>) => changed.filter((change) => change.in !== 'Inspections');
+
+describe('A result that is recorded late', () => {
+  it('releases nothing where the lot has failed since', () => {
+    const recorded = planned(take('record', {}, counted(LATER, 9)), counted(EARLIER, 0));
+    expect(besides(recorded)).toEqual([]);
+    expect(recorded.said).toMatchObject({ code: 'passed', released: [], milestone: undefined, by: 'INS-0002' });
+    expect(words.said.passed(recorded.said as Parameters<typeof words.said.passed>[0])).toContain(
+      'The order goes by INS-0002, which is later.',
+    );
+  });
+
+  it('holds nothing again where the lot has passed since', () => {
+    const offer = take('record', {}, counted(LATER, 0), { ...balance, releasedOn: LATER });
+    const recorded = planned(offer, counted(EARLIER, 9));
+    expect(besides(recorded)).toEqual([]);
+    expect(recorded.said).toMatchObject({ code: 'failed', heldAgain: [], by: 'INS-0002' });
+  });
+
+  it('counts where the other one is only booked, is of another order, or did not judge the lot', () => {
+    const others: readonly Fields[] = [
+      { bookedFor: '2026-11-25' },
+      { ...counted(LATER, 9), order: 'ORD-0002' },
+      { ...counted(LATER, 9), type: 'Inline' },
+      counted('2026-11-18', 9),
+    ];
+    for (const other of others) {
+      const recorded = planned(take('record', {}, other), counted(EARLIER, 0));
+      expect(besides(recorded)).toEqual([
+        { in: 'Milestones', id: 'MS-0001', doneOn: EARLIER },
+        { in: 'Expenses', id: 'EXP-0001', releasedOn: EARLIER },
+      ]);
+    }
+  });
+});
+
+describe('Goods that failed', () => {
+  it('are accepted by the inspection that came last, not by one before it', () => {
+    expect(take('accept', counted(EARLIER, 9), counted(LATER, 9))).toBeUndefined();
+    expect(take('accept', counted(EARLIER, 9), { bookedFor: '2026-11-25' })).toBeDefined();
+  });
+});
+
+describe('A payment or a milestone without an ID', () => {
+  it('is not written, and not said to be released', () => {
+    const recorded = planned(
+      take('record', {}, { type: 'Inline' }, { ...balance, expenseId: '' }),
+      counted(EARLIER, 0),
+    );
+    expect(besides(recorded)).toEqual([{ in: 'Milestones', id: 'MS-0001', doneOn: EARLIER }]);
+    expect(recorded.said).toMatchObject({ released: [], milestone: 'Final inspection' });
+  });
+});
