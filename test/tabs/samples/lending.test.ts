@@ -1,14 +1,11 @@
 // The lending sheet: all that one borrower still has, in the language of the borrower, and nothing that was typed becomes markup.
-import { openContext } from '../../../src/app/step';
 import { paperHtml, paperText } from '../../../src/mail/paper';
-import { contacts } from '../../../src/tabs/contacts/table';
 import { sheet } from '../../../src/tabs/samples/lending';
 import { samples } from '../../../src/tabs/samples/table';
 import { words } from '../../../src/tabs/samples/words.en';
-import { type Fields, linesOf } from '../../support/calendar-book';
-import { plainWorkbook } from '../../support/plain-workbook';
+import type { Fields } from '../../support/calendar-book';
+import { deskOf } from '../../support/planned';
 
-const TODAY = '2026-11-26';
 const loan = (id: string, fields: Fields = {}): Fields => ({
   sampleId: id,
   style: 'Linen shirt',
@@ -28,20 +25,21 @@ const LENT = [
   loan('SMP-0005', { gone: 'Lost' }),
 ];
 
-function drawn(rows: readonly Fields[], language: 'en' | 'es', fields?: { readonly [key: string]: string }) {
-  const borrower = {
-    name: 'Vogue España',
-    person: 'Inés',
-    address: 'Calle Mayor 1\nMadrid',
-    email: 'ines@vogue.example',
-  };
-  const given = [[samples, rows] as const, [contacts, [borrower]] as const];
-  const tables = given.map(([table, lines]) => {
-    const keys = Object.keys(table.inputs);
-    const cells = linesOf(table, lines).map((line) => Object.fromEntries(keys.map((key, at) => [key, line[at] ?? ''])));
-    return [table.name, cells] as const;
-  });
-  const context = openContext(plainWorkbook(TODAY, Object.fromEntries(tables)));
+const ines: Fields = {
+  name: 'Vogue España',
+  person: 'Inés',
+  address: 'Calle Mayor 1\nMadrid',
+  email: 'ines@vogue.example',
+};
+
+/** The sheet that is opened from the first of these samples. */
+function drawn(
+  rows: readonly Fields[],
+  language: 'en' | 'es',
+  fields?: { readonly [key: string]: string },
+  contact: Fields = ines,
+) {
+  const context = deskOf({ Samples: rows, Contacts: [contact] });
   const opened = context.find(samples, 'SMP-0001');
   if (!opened) throw new Error('There is no sample SMP-0001.');
   expect(sheet.to(opened)).toBe(opened.row.lentTo);
@@ -53,7 +51,7 @@ it('lists what the borrower has, however the name is typed, and neither what cam
   expect(about).toEqual(['SMP-0001', 'SMP-0002']);
   expect(paperText(paper).split('\n')).toEqual([
     'Samples on loan to Vogue España',
-    '26 November 2026',
+    '22 November 2026',
     '',
     'Lender: Studio Ana, Berlin',
     '',
@@ -73,7 +71,7 @@ it('lists what the borrower has, however the name is typed, and neither what cam
 it('says the same in Spanish, with lines for three signatures', () => {
   const { paper, message, lacks } = drawn(LENT, 'es');
   const text = paperText(paper);
-  expect(text).toContain('Muestras en préstamo a Vogue España\n26 de noviembre de 2026');
+  expect(text).toContain('Muestras en préstamo a Vogue España\n22 de noviembre de 2026');
   expect(text).toContain('Piezas 1 · Prestada el 20 nov 2026 · Devolución 3 dic 2026 · Rail 3');
   expect(text).toContain('En préstamo: 3 piezas');
   expect(message).toMatch(/^Hola, Inés:[\s\S]*2 muestras\.\nLa primera devolución es el jueves 3 de diciembre\./);
@@ -92,4 +90,85 @@ it('shows hostile text as it was typed', () => {
   const html = paperHtml(drawn(rows, 'en', { lender: typed, remarks: typed }).paper);
   expect(html).not.toContain('<img');
   expect(html.match(/&lt;img src=x onerror=alert\(1\)(?:&gt;|>)&amp;/g)?.length).toBeGreaterThanOrEqual(6);
+});
+
+describe('The lending sheet', () => {
+  const lender = { lender: ' Studio Ana \r\n\n Berlin' };
+
+  it('is for a sample that is with somebody, and for no other', () => {
+    const context = deskOf({ Samples: LENT });
+    const to = context.rowsOf(samples).map(sheet.to);
+    expect(to).toEqual(['Vogue España', 'vogue españa ', undefined, 'Elle', undefined]);
+  });
+
+  it('counts pieces, one where none is told, below their own column', () => {
+    const rows = [
+      loan('SMP-0001', { quantity: 3, lentOn: '' }),
+      loan('SMP-0002', { colour: '', size: '' }),
+      loan('SMP-0003', { quantity: 4, backBy: '2026-12-01' }),
+    ];
+    const { paper } = drawn(rows, 'en');
+    const [{ head, rows: lines, sums } = { head: [], rows: [], sums: [] }] = paper.grids;
+    expect(head.map(({ text, figures }) => (figures ? [text] : text))).toEqual([
+      'Sample',
+      'Style',
+      'Colour',
+      'Size',
+      'Type',
+      ['Pieces'],
+      ['Lent on'],
+      ['Back by'],
+      'Kept at',
+    ]);
+    expect(lines.map(({ cells }) => cells)).toEqual([
+      ['SMP-0001', 'Linen shirt', 'Ecru', 'M', 'Press', '3', '', 'not agreed', ''],
+      ['SMP-0002', 'Linen shirt', '', '', 'Press', '1', '20 Nov 2026', 'not agreed', ''],
+      ['SMP-0003', 'Linen shirt', 'Ecru', 'M', 'Press', '4', '20 Nov 2026', '1 Dec 2026', ''],
+    ]);
+    expect(sums).toEqual(['', '', '', '', '', '8', '', '', '']);
+    expect(paper.totals).toEqual([{ label: 'On loan', text: '8 pieces' }]);
+  });
+
+  it('leaves out a row that has no ID yet, as nobody could name it', () => {
+    const { paper, about, message } = drawn([loan('SMP-0001'), loan('', { quantity: 5 })], 'en');
+    expect(about).toEqual(['SMP-0001']);
+    expect(paper.totals[0]?.text).toBe('1 piece');
+    expect(message).toContain('on loan from us: 1 sample.');
+  });
+
+  it('names the first day on which one is due back, whichever row has it, or asks for a day', () => {
+    const due = (...days: readonly string[]) =>
+      drawn(
+        days.map((backBy, at) => loan(`SMP-000${at + 1}`, { backBy })),
+        'en',
+        lender,
+      );
+    expect(due('2026-12-10', '2026-11-30', '2026-12-03').message).toContain('due back by Monday 30 November.');
+    expect(due('2026-12-10', '2026-11-30').lacks).toEqual([]);
+    expect(due('', '2026-11-30').lacks).toEqual(['Some samples have no day to be back.']);
+    expect(due('', '').message).toContain('Please tell us when you will return them.');
+  });
+
+  it('names both sides line by line, and a borrower of whom nothing is known by name alone', () => {
+    const fields = { ...lender, remarks: 'For the March issue\n\nBy courier' };
+    const known = drawn([loan('SMP-0001')], 'en', fields, { ...ines, name: 'VOGUE ESPAÑA', country: 'Spain' });
+    expect(known.paper.parties).toEqual([
+      { label: 'Lender', lines: ['Studio Ana', 'Berlin'] },
+      {
+        label: 'Borrower',
+        lines: ['Vogue España', 'Inés', 'Calle Mayor 1', 'Madrid', 'Spain', 'ines@vogue.example'],
+      },
+    ]);
+    expect(known.paper.parts).toEqual([{ label: 'Remarks', lines: ['For the March issue', 'By courier'] }]);
+    expect(known.fields.map(({ key, text }) => [key, text])).toEqual([
+      ['lender', fields.lender],
+      ['remarks', fields.remarks],
+    ]);
+    const unknown = drawn([loan('SMP-0001')], 'en', { lender: ' \n' }, { ...ines, name: 'Elle' });
+    expect(unknown.paper.parties[1]?.lines).toEqual(['Vogue España']);
+    expect(unknown.message).toMatch(/^Dear Vogue España,/);
+    expect(unknown.lacks).toContain('It names no lender.');
+    expect(unknown.paper.parts).toEqual([]);
+    expect(drawn([loan('SMP-0001')], 'en').fields.map(({ text }) => text)).toEqual(['', '']);
+  });
 });
