@@ -19,15 +19,15 @@ const isApproved = (verdict: unknown) => verdict === 'Approved' || verdict === '
 /** The milestones of its order that are still to be done, where there is a calendar. */
 function openMilestones({ order }: SampleRow, context: StepContext): readonly Milestone[] {
   if (order === undefined || !context.settings().get(deskSetting('Calendar'))) return [];
-  return context
-    .rowsOf(milestones)
-    .filter(
-      ({ row }) =>
-        normaliseKey(row.order) === normaliseKey(order) &&
-        row.milestone !== undefined &&
-        row.doneOn === undefined &&
-        row.skippedOn === undefined,
-    );
+  return context.rowsOf(milestones).filter(
+    ({ row }) =>
+      normaliseKey(row.order) === normaliseKey(order) &&
+      row.milestone !== undefined &&
+      // A row without an ID is written by nobody.
+      row.milestoneId !== undefined &&
+      row.doneOn === undefined &&
+      row.skippedOn === undefined,
+  );
 }
 
 /** The one that its approval ends, by its name: `PP approved` of a PP; none where several could be meant. */
@@ -91,13 +91,14 @@ export const comment: SampleStep = (id, context, say) => {
       const own = { table: samples, id, values };
       const what = say.log.commented(calledIn(row, say), verdict, textOf(values.comments));
       const told = (plan: Plan) => noted(plan, { name: row.maker, about: [id], direction: 'Out', what }, context);
+      const meant = open.find(({ row: { milestone } }) => milestone === named);
       if (verdict === 'Resubmit') {
-        const again = nextRound(row, usual, context);
+        const again = nextRound(row, meant, context);
         const next = String(again.values.sampleId);
         const plan = told({ changes: [own], additions: [again] });
         return thenWriteTo(row.maker, done(plan, { code: 'resubmitted', id, next }, ofSamples([id, next])));
       }
-      const ended = isApproved(verdict) ? open.find(({ row: { milestone } }) => milestone === named) : undefined;
+      const ended = isApproved(verdict) ? meant : undefined;
       if (!ended) return done(told({ changes: [own] }), { code: 'commented', id, verdict }, ofSamples([id]));
       const milestoneId = ended.row.milestoneId ?? '';
       const closed = { table: milestones, id: milestoneId, values: { doneOn: day } };

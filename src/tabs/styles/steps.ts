@@ -49,7 +49,7 @@ const sendTechPack: StyleStep = (id, context, say) => {
       const own = { table: styles, id, values };
       return done({ additions, changes: [own, ...changes] }, { code: 'sent', style: id, version }, ofStyle(id));
     },
-    likely: context.find(styles, id)?.figures.finding !== undefined,
+    likely: ['Old version out', 'Not sent'].includes(context.find(styles, id)?.figures.status ?? ''),
   };
 };
 

@@ -129,8 +129,9 @@ describe('The lending sheet', () => {
     expect(paper.totals).toEqual([{ label: 'On loan', text: '8 pieces' }]);
   });
 
-  it('leaves out a row that has no ID yet, as nobody could name it', () => {
-    const { paper, about, message } = drawn([loan('SMP-0001'), loan('', { quantity: 5 })], 'en');
+  it('leaves out a row that has no ID yet, as nobody could name it, and writes nothing on any', () => {
+    const { paper, about, message, changes } = drawn([loan('SMP-0001'), loan('', { quantity: 5 })], 'en');
+    expect(changes).toEqual([]);
     expect(about).toEqual(['SMP-0001']);
     expect(paper.totals[0]?.text).toBe('1 piece');
     expect(message).toContain('on loan from us: 1 sample.');

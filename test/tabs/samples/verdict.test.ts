@@ -1,4 +1,5 @@
 // Our verdict on a sample: when it can be given, which milestone it ends, and what of the sample goes on into its next round.
+import { toDayNumber } from '../../../src/schema/dates';
 import { comment } from '../../../src/tabs/samples/comment';
 import { words } from '../../../src/tabs/samples/words.en';
 import type { Fields } from '../../support/calendar-book';
@@ -33,6 +34,13 @@ const milestone = (at: number, name: string, more: Fields = {}): Fields => ({
   daysBefore: 20,
   ...more,
 });
+
+/** Monday to Friday from 20 November 2026 on, as everybody's calendar has them. */
+const weekdays = Array.from({ length: 140 }, (_, at) => toDayNumber('2026-11-20') + at)
+  .filter((day) => (day - 2) % 7 < 5)
+  .map((day, at, all): Fields => {
+    return { key: 1_000_000 + day, row: at + 2, day: at === 0 || at === all.length - 1 ? '' : day };
+  });
 
 /** The step on a sample whose order has these milestones. */
 const take = (changes: Fields = {}, milestones: readonly Fields[] = [], desks: readonly string[] = ALL_DESKS) =>
@@ -148,6 +156,23 @@ describe('A sample that is to be made again', () => {
     ['today where it was needed today', '2026-11-22', '2026-11-22'],
     ['by no day yet where that day is over', '2026-11-21', undefined],
   ])('is needed %s', (_story, neededBy, day) => expect(again({ neededBy }).added[0]?.neededBy).toBe(day));
+
+  it('is needed by the milestone that somebody names, where several could be meant', () => {
+    const rows = {
+      Orders: [{ orderId: 'ORD-0001', style: 'Linen shirt', quantity: 400, originalExFactory: '2027-03-12' }],
+      Samples: [{ ...here, type: 'Fit' }],
+      Milestones: [
+        { ...milestone(1, 'Fit 1 approved'), daysBefore: 60 },
+        { ...milestone(2, 'Fit 2 approved'), daysBefore: 40 },
+      ],
+      Settings: ALL_DESKS.map((item) => ({ setting: 'Desk', item, value: 'on' })),
+      'Working days': weekdays,
+    };
+    const offer = comment('SMP-0001', deskOf(rows), words);
+    const neededBy = (closes: string | undefined) => planned(offer, { verdict: 'Resubmit', closes }).added[0]?.neededBy;
+    // Forty working days before 12 March.
+    expect([neededBy('Fit 2 approved'), neededBy(undefined)]).toEqual(['2027-01-15', undefined]);
+  });
 
   it('leaves its milestone open', () => {
     const { changed } = again({}, [milestone(1, 'PP approved')]);

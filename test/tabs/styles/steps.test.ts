@@ -65,6 +65,9 @@ describe('A tech pack that was sent', () => {
   it('is what to do next while a factory works by an older one, and not once it has it', () => {
     expect(take('sendTechPack', { factoryHas: 'v4' }, made)?.likely).toBe(true);
     expect(take('sendTechPack', {}, made)?.likely).toBe(false);
+    // Its pattern is behind, which no letter mends.
+    const behind = { techPackDate: '2026-11-20', patternDate: '2026-11-19' };
+    expect(take('sendTechPack', behind, made)?.likely).toBe(false);
   });
 
   it('is told in the log once for each live factory, under an id of its own', () => {
@@ -114,6 +117,7 @@ describe('A new version of a tech pack', () => {
       'techPack',
       'moves, needed',
     ]);
+    expect(offer?.sections[0]?.fields.at(-1)?.kind).toMatchObject({ options: ['Yes', 'No'] });
     expect(offer?.presets).toEqual({ techPackDate: '2026-11-22', techPack: 'https://drive.example/v5', moves: 'No' });
     expect(offer?.rules).toEqual([{ rule: 'past', day: 'techPackDate' }]);
     expect(take('newVersion', { stage: 'Dropped' })).toBeUndefined();
@@ -166,6 +170,15 @@ describe('A new version of a tech pack', () => {
       'the inspections ahead of its orders',
       { Orders: [order(1)], Inspections: inspections },
       { orders: ['ORD-0001'], samples: [], inspections: ['INS-0001'] },
+    ],
+    [
+      'what has an ID, as nobody could find the rest',
+      {
+        Orders: [order(1), order(2, { orderId: '' })],
+        Samples: [sample(1), sample(2, { sampleId: '' })],
+        Inspections: [...inspections, { order: 'ORD-0001', type: 'Inline' }],
+      },
+      { orders: ['ORD-0001'], samples: ['SMP-0001'], inspections: ['INS-0001'] },
     ],
   ])('foresees that it touches %s', (_story, rows, touched) => {
     const foreseen = take('newVersion', {}, rows)?.foresee?.({ ...typed, moves: 'Yes' });
