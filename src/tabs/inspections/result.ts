@@ -88,15 +88,16 @@ export function refused(row: Inspection['row'], context: StepContext): Outcome {
   };
 }
 
+const markOf = ({ mark = 0 }: Inspection['figures']) => mark;
+
 /** The inspection of the same lot that came last, where it has its result and came after a mark: the order goes by that one. */
-function settledBy({ row: { inspectionId, order, type } }: Inspection, mark: number, context: StepContext) {
+function settledBy({ row: { order, type } }: Inspection, mark: number, context: StepContext) {
   if (!isOfLot(type)) return undefined;
   const later = context
     .rowsOf(inspections)
     .filter(({ row }) => isOfLot(row.type) && normaliseKey(row.order) === normaliseKey(order))
-    .filter(({ row, figures }) => row.inspectionId !== inspectionId && figures.result !== undefined)
-    .filter(({ figures }) => (figures.mark ?? 0) > mark)
-    .sort((one, other) => (other.figures.mark ?? 0) - (one.figures.mark ?? 0));
+    .filter(({ figures }) => figures.result !== undefined && markOf(figures) > mark)
+    .sort((one, other) => markOf(other.figures) - markOf(one.figures));
   return later[0]?.row.inspectionId;
 }
 
@@ -121,12 +122,11 @@ function countedOf(values: Values, { majorAc = 0, minorAc = 0 }: Figures): Count
 /** The fields, each with what the sample may have beside it, so that one knows before one counts. */
 function sectionsOf(inspection: Inspection, facts: Words['facts']) {
   const { sample, lotSize, majorAc, minorAc } = inspection.figures;
-  const counts = sample !== undefined && majorAc !== undefined && minorAc !== undefined;
   const fact = (key: 'majorFound' | 'minorFound', most: number | undefined) =>
-    counts && most !== undefined ? { ...needed(key), fact: facts.atMost(most) } : needed(key);
+    most === undefined ? needed(key) : { ...needed(key), fact: facts.atMost(most) };
   return [
     section([
-      counts ? { ...needed('doneOn'), fact: facts.pieces(sample, lotSize ?? sample) } : needed('doneOn'),
+      sample === undefined ? needed('doneOn') : { ...needed('doneOn'), fact: facts.pieces(sample, lotSize ?? sample) },
       { ...needed('criticalFound'), fact: facts.none },
       fact('majorFound', majorAc),
       fact('minorFound', minorAc),
@@ -147,7 +147,7 @@ export const record: InspectionStep = (id, context, words) => {
   const outcome = (values: Values) => {
     const then = figuresWith(inspection, values, context);
     const isPass = then.byThePlan === 'Pass';
-    const by = settledBy(inspection, then.mark ?? 0, context);
+    const by = settledBy(inspection, markOf(then), context);
     if (by !== undefined) return { then, isPass, changes: [], follows: { ...NOTHING, by } };
     const known = { ...row, ...values } as Inspection['row'];
     const { changes, follows } = isPass
@@ -232,7 +232,7 @@ export const accept: InspectionStep = (id, context, words) => {
   const inspection = context.find(inspections, id);
   if (inspection?.figures.result !== 'Fail') return undefined;
   const { row, figures } = inspection;
-  if (settledBy(inspection, figures.mark ?? 0, context) !== undefined) return undefined;
+  if (settledBy(inspection, markOf(figures), context) !== undefined) return undefined;
   const waits = isOfLot(row.type) && heldPayments(row.order, HOLD, context).length > 0;
   return {
     sections: [section([needed('reason'), ...(waits ? [askPayments(words)] : [])])],
