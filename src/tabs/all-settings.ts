@@ -13,22 +13,31 @@ import type { Tab } from './tab';
 
 const USUAL_PLACE = 50;
 
+type Declares = Pick<Tab, 'table' | 'findings' | 'settings' | 'desk'>;
+
+const isLead =
+  ({ table }: Declares) =>
+  ({ name, item }: Setting): boolean =>
+    name === leadDays('').name && item === table.name;
+
+/** How far its findings look ahead: as it says itself, else as all do. */
+function leadsOf(tab: Declares): readonly Setting[] {
+  const own = tab.settings.filter(isLead(tab));
+  const looksAhead = Object.values(tab.findings).some(({ lead }) => lead);
+  return own.length > 0 || !looksAhead ? own : [leadDays(tab.table.name)];
+}
+
 /** The settings of a workbook with these tabs, in the order of their rows. */
-export function settingsOf(
-  list: readonly Pick<Tab, 'table' | 'findings' | 'settings' | 'desk' | 'leadDays'>[],
-): readonly Setting[] {
-  const leads = list.flatMap(({ table, findings, leadDays: usual }) =>
-    Object.values(findings).some(({ lead }) => lead) ? [leadDays(table.name, usual)] : [],
-  );
+export function settingsOf(list: readonly Declares[]): readonly Setting[] {
   const declared: readonly Setting[] = [
     baseCurrency,
     sheetNames,
     ...[...new Set(list.map(({ desk }) => desk))].filter((desk) => desk !== CORE).map(deskSetting),
-    ...leads,
+    ...list.flatMap(leadsOf),
     ...settingsOfReminders,
     ...settingsOfCalendars,
     ...settingsOfSizes,
-    ...list.flatMap(({ settings }) => settings),
+    ...list.flatMap((tab) => tab.settings.filter((setting) => !isLead(tab)(setting))),
   ];
   return [...declared].sort((one, other) => (one.place ?? USUAL_PLACE) - (other.place ?? USUAL_PLACE));
 }

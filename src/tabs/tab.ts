@@ -196,10 +196,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly sample?: Sample<T>;
   /** What of Settings its sample rows need. */
   readonly sampleSettings?: readonly SampleSetting[];
-  /** The settings that belong to it; the days that its findings look ahead follow from these. */
+  /** The settings that belong to it; the days that its findings look ahead follow from these, unless it says its own. */
   readonly settings?: readonly Setting[];
-  /** How many days ahead its rows count as due soon while Settings do not say; 7 where it does not, either. */
-  readonly leadDays?: number;
   /** Its part of the weekly summary; both days count. */
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
   /** What of its rows moves by a change elsewhere; its warnings say it. */
@@ -247,7 +245,6 @@ export interface DefinedTab {
   readonly sample?: Sample<Table>;
   readonly sampleSettings?: readonly SampleSetting[];
   readonly settings: readonly Setting[];
-  readonly leadDays?: number;
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
   readonly moves?: Moves;
   readonly timeline?: (book: Book) => Timeline;

@@ -15,7 +15,7 @@ import { defaultRows } from '../../src/domain/settings/rows';
 import { checkField } from '../../src/schema/checks';
 import type { Value } from '../../src/schema/kinds';
 import { tables, tabs } from '../../src/tabs';
-import { allSettings, settingsOf } from '../../src/tabs/all-settings';
+import { allSettings, settingDefaults, settingsOf } from '../../src/tabs/all-settings';
 import { CORE } from '../../src/tabs/desks';
 
 const reading = { today: '2026-11-22', dayFirst: true, decimalMark: '.' } as const;
@@ -117,6 +117,13 @@ describe('What stands in the tab', () => {
     expect(hour).toBe(9);
     expect(['Orders', 'Shipments', 'Expenses', 'Samples'].map((tab) => get(leadDays(tab)))).toEqual([14, 7, 7, 7]);
     expect(get(baseCurrency)).toBe('EUR');
+  });
+
+  it('looks seven days ahead, and five for milestones', () => {
+    const leads = settingDefaults.filter(({ setting }) => setting === 'Lead days');
+    const days = Object.fromEntries(leads.map(({ item, value }) => [item, value]));
+    expect(days).toMatchObject({ Orders: 7, Milestones: 5, Inspections: 7, Comments: 3 });
+    expect(leads).toHaveLength(Object.keys(days).length);
   });
 
   it('may be meant for one person: who has no row has everybody’s', () => {

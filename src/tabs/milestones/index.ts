@@ -33,6 +33,5 @@ export const milestonesTab = defineTab<typeof milestones, MilestoneCodes, Words>
   sample,
   sampleSettings,
   settings,
-  leadDays: 5,
   timeline,
 });

@@ -1,7 +1,9 @@
 // The settings of Milestones: the lists from which an order is planned, which are the user's to change.
 import { readMilestoneList } from '../../domain/milestone-list';
+import { leadDays } from '../../domain/settings/common';
 import { longText, type Value } from '../../schema/kinds';
 import { defineSetting, type Setting } from '../../schema/setting';
+import { milestones } from './table';
 
 const LISTS = {
   'Cut and sew': [
@@ -61,4 +63,4 @@ export const milestoneLists = defineSetting<string>({
   byHand: true,
 });
 
-export const settings: readonly Setting[] = [milestoneLists];
+export const settings: readonly Setting[] = [leadDays(milestones.name, 5), milestoneLists];
