@@ -174,6 +174,12 @@ describe('A sample that is to be made again', () => {
     expect([neededBy('Fit 2 approved'), neededBy(undefined)]).toEqual(['2027-01-15', undefined]);
   });
 
+  it('asks for no milestone that has no ID: nobody could write its day', () => {
+    expect(fieldsOf(take({}, [milestone(1, 'PP approved', { milestoneId: '' })])).map(({ key }) => key)).not.toContain(
+      'closes',
+    );
+  });
+
   it('leaves its milestone open', () => {
     const { changed } = again({}, [milestone(1, 'PP approved')]);
     expect(changed.map(({ id }) => id)).toEqual(['SMP-0001']);

@@ -64,6 +64,7 @@ describe('A tech pack that was sent', () => {
 
   it('is what to do next while a factory works by an older one, and not once it has it', () => {
     expect(take('sendTechPack', { factoryHas: 'v4' }, made)?.likely).toBe(true);
+    expect(take('sendTechPack', { factoryHas: '' }, made)?.likely).toBe(true);
     expect(take('sendTechPack', {}, made)?.likely).toBe(false);
     // Its pattern is behind, which no letter mends.
     const behind = { techPackDate: '2026-11-20', patternDate: '2026-11-19' };
