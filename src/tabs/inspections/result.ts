@@ -92,7 +92,8 @@ const markOf = ({ mark = 0 }: Inspection['figures']) => mark;
 
 /** The inspection of the same lot that came last, where it has its result and came after a mark: the order goes by that one. */
 function settledBy({ row: { order, type } }: Inspection, mark: number, context: StepContext) {
-  if (!isOfLot(type)) return undefined;
+  // Where no order is named, nothing tells one lot from another.
+  if (!isOfLot(type) || normaliseKey(order) === '') return undefined;
   const later = context
     .rowsOf(inspections)
     .filter(({ row }) => isOfLot(row.type) && normaliseKey(row.order) === normaliseKey(order))

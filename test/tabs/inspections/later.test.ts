@@ -3,15 +3,8 @@ import { steps } from '../../../src/tabs/inspections/steps';
 import { words } from '../../../src/tabs/inspections/words.en';
 import type { Fields } from '../../support/calendar-book';
 import { deskOf, planned } from '../../support/planned';
+import { balance } from './balance';
 
-const balance: Fields = {
-  expenseId: 'EXP-0001',
-  order: 'ORD-0001',
-  category: 'Balance',
-  amount: 4060,
-  currency: 'EUR',
-  holdUntil: 'Inspection passed',
-};
 const counted = (doneOn: string, majorFound: number) => ({
   doneOn,
   criticalFound: 0,
@@ -89,6 +82,14 @@ describe('Goods that failed', () => {
   it('are accepted by the inspection that came last, not by one before it', () => {
     expect(take('accept', counted(EARLIER, 9), [counted(LATER, 9)])).toBeUndefined();
     expect(take('accept', counted(EARLIER, 9), [{ bookedFor: '2026-11-25' }])).toBeDefined();
+  });
+});
+
+describe('Lots of no order', () => {
+  it('have nothing to do with one another: each is accepted by its own inspection', () => {
+    const lot = { order: '', lot: 400, level: 'II', majorAql: 2.5, minorAql: 4 };
+    const offer = take('accept', { ...lot, ...counted(EARLIER, 30) }, [{ ...lot, ...counted(LATER, 30) }]);
+    expect(offer).toBeDefined();
   });
 });
 

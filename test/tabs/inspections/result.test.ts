@@ -3,18 +3,11 @@ import { steps } from '../../../src/tabs/inspections/steps';
 import { words } from '../../../src/tabs/inspections/words.en';
 import type { Fields } from '../../support/calendar-book';
 import { deskOf, planned } from '../../support/planned';
+import { balance } from './balance';
 
 const TODAY = '2026-11-22';
 const INSPECTED = '2026-11-20';
 
-const balance: Fields = {
-  expenseId: 'EXP-0001',
-  order: 'ORD-0001',
-  category: 'Balance',
-  amount: 4060,
-  currency: 'EUR',
-  holdUntil: 'Inspection passed',
-};
 const final: Fields = { milestoneId: 'MS-0001', order: 'ORD-0001', milestone: 'Final inspection', daysBefore: 3 };
 
 interface Beside {
