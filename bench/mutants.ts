@@ -37,9 +37,3 @@ export const rowsOf = (statuses: Statuses) => [
   ...[...statuses].map(([path, all]) => rowOf(path, all)),
   rowOf('all', [...statuses.values()].flat()),
 ];
-
-/** How many changes there are, tried or not. */
-export const changesIn = (statuses: Statuses): number => {
-  const all = [...statuses.values()].flat();
-  return all.length - counted(all, 'Ignored');
-};

@@ -2,19 +2,15 @@
 import { readFileSync } from 'node:fs';
 
 const mutated = JSON.parse(readFileSync('bench/mutated.json', 'utf8'));
+process.env.MUTATE_TESTS ??= Object.values(mutated).join();
 
 export default {
-  testRunner: 'jest',
-  jest: { configFile: 'bench/mutation.jest.mjs' },
+  testRunner: 'quick',
   coverageAnalysis: 'perTest',
-  // What is evaluated as a module loads needs every test again: only where they are named.
-  ignoreStatic: process.env.MUTATE_TESTS === undefined,
   mutate: process.env.MUTATE?.split(',') ?? Object.keys(mutated),
-  // Of many changes a share: EVERY=8 tries each eighth.
-  ...(process.env.EVERY === undefined ? {} : { checkers: ['share'] }),
-  plugins: ['@stryker-mutator/jest-runner', './bench/mutation-share.mjs'],
+  plugins: ['./bench/quick-runner.mjs'],
   ignorePatterns: ['dist', 'build', 'docs', 'test/e2e', 'test/workbooks'],
-  // What Stryker would rewrite for another layout of folders; swc reads none.
+  // What Stryker would rewrite for another layout of folders; esbuild reads none.
   tsconfigFile: 'none',
   disableTypeChecks: false,
   concurrency: 1,

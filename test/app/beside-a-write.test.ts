@@ -1,8 +1,8 @@
 // A colleague inserts, deletes, sorts or types in the moments in which a step writes and looks at what it wrote: every row is there afterwards, once.
 import type { ImportCheck, SentFile } from '../../src/app/api';
 import { type Between, fault, type Moment } from '../../workbench/runtime/between';
-import { type AddOn, columnAt, type Kept, keep, openKept, openSetUp, plainOrder } from '../support/add-on';
 import { orderFile } from '../support/files';
+import { type AddOn, columnAt, type Kept, keep, openKept, openSetUp, plainOrder } from '../support/plain-add-on';
 import { shirt, shirtDesk, take } from '../support/steps';
 
 interface Added {

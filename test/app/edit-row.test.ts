@@ -1,6 +1,6 @@
 // Editing a row in the sidebar: only what was changed is written, wherever the row has gone meanwhile.
 import type { EditOutcome, EditView } from '../../src/app/api';
-import { openSetUp, plainOrder } from '../support/add-on';
+import { openSetUp, plainOrder } from '../support/plain-add-on';
 import { shown } from '../support/steps';
 
 function ordered() {

@@ -1,6 +1,6 @@
 // Adding an order while anything happens between two service calls: a fault, the end of the run, a colleague who adds one too.
 import { type Between, callsOf, chooser, fault, kill, type Moment } from '../../workbench/runtime/between';
-import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
+import { type AddOn, openSetUp, plainOrder } from '../support/plain-add-on';
 
 interface Outcome {
   readonly ok: boolean;

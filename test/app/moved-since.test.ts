@@ -1,6 +1,6 @@
 // A colleague moves rows or columns after a step has read them and before it writes: it begins anew, and gives up with a sentence where they go on.
 import type { Between } from '../../workbench/runtime/between';
-import { type AddOn, type Kept, keep, openKept, openSetUp, plainOrder } from '../support/add-on';
+import { type AddOn, type Kept, keep, openKept, openSetUp, plainOrder } from '../support/plain-add-on';
 import { take } from '../support/steps';
 
 let kept: Kept;

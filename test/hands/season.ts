@@ -1,5 +1,5 @@
 // The small workbook in use that every kind of damage is done to: made once for a bundle, and opened as it stood as often as wanted.
-import { type AddOn, type Kept, keptOnce, openAddOn, openKept, openSetUp } from '../support/add-on';
+import { type AddOn, type Kept, keep, keptOnce, openAddOn, openKept, openSetUp } from '../support/add-on';
 import { take } from '../support/steps';
 
 export const ANA = 'ana@studio.example';
@@ -102,7 +102,7 @@ function make(): AddOn {
 let kept: Kept | undefined;
 
 function season(): Kept {
-  kept ??= keptOnce('hands', 'test/hands/season.ts', make);
+  kept ??= keptOnce('hands', 'test/hands/season.ts', () => keep(make()));
   return kept;
 }
 

@@ -192,10 +192,10 @@ function cacheFile(name: string, maker: string): string {
 }
 
 /** A workbook that is made once for a bundle, whichever test file is the first to ask; `maker` is the file that says how. */
-export function keptOnce(name: string, maker: string, make: () => AddOn): Kept {
+export function keptOnce<Made extends Kept>(name: string, maker: string, make: () => Made): Made {
   const file = cacheFile(name, maker);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-  const made = keep(make());
+  const made = make();
   mkdirSync(CACHE, { recursive: true });
   // Several test files may do this at once: each writes its own file, and the last to finish wins.
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(made));
@@ -203,19 +203,22 @@ export function keptOnce(name: string, maker: string, make: () => AddOn): Kept {
   return made;
 }
 
-function setUpFirst(): AddOn {
+function setUpFirst(): Kept {
   const first = openAddOn();
   first.menu('setUp');
-  return first;
+  return keep(first);
 }
 
-let kept: Kept | undefined;
+let setUp: Kept | undefined;
 
-/** A spreadsheet that was set up already; the setting up itself is done once for a bundle. */
-export function openSetUp(options: Partial<LocalOptions> = {}): AddOn {
-  kept ??= keptOnce('set-up', 'test/support/add-on.ts', setUpFirst);
-  return openKept(kept, options);
+/** A spreadsheet as it was set up; the setting up itself is done once for a bundle. */
+export function keptSetUp(): Kept {
+  setUp ??= keptOnce('set-up', 'test/support/add-on.ts', setUpFirst);
+  return setUp;
 }
+
+/** A spreadsheet that was set up already. */
+export const openSetUp = (options: Partial<LocalOptions> = {}): AddOn => openKept(keptSetUp(), options);
 
 /** What a person types for a plain order, due far ahead. */
 export const plainOrder: Readonly<Record<string, string>> = {

@@ -1,8 +1,7 @@
 // A workbook that is opened again and again as it once stood, and whose Google can be told to fail for a while.
-import { openBook } from '../../workbench/engine/open';
 import type { Moment } from '../../workbench/runtime/between';
 import type { LocalOptions } from '../../workbench/runtime/local';
-import { type AddOn, openAddOn, TODAY } from './add-on';
+import { type AddOn, keep, openKept } from './add-on';
 
 export type Trouble = (moment: Moment) => void;
 
@@ -14,15 +13,10 @@ export interface Fragile {
 
 /** Opens copies of a workbook as it stands now. */
 export function copiesOf(first: AddOn, options: Partial<LocalOptions> = {}): () => Fragile {
-  const kept = { data: first.book.export(), state: JSON.stringify(first.google.state()) };
+  const kept = keep(first);
   return () => {
     let trouble: Trouble | undefined;
-    const addOn = openAddOn({
-      book: openBook({ data: kept.data, now: () => new Date(`${TODAY}T09:00:00Z`) }),
-      state: JSON.parse(kept.state),
-      between: (moment) => trouble?.(moment),
-      ...options,
-    });
+    const addOn = openKept(kept, { between: (moment) => trouble?.(moment), ...options });
     return {
       addOn,
       during(next, work) {

@@ -2,6 +2,7 @@
 import * as engine from '@odoo/o-spreadsheet';
 import { kept as keptIn } from '../../src/derive/once';
 import type { Book, Dimension, Metadata, SheetInfo, Zone } from '../../workbench/engine/book';
+import type { EngineLocale } from '../../workbench/engine/engine';
 import { fromEngineFormat } from '../../workbench/engine/formats';
 import { engineLocale } from '../../workbench/engine/locales';
 import { sortedRows } from '../../workbench/engine/sort';
@@ -15,8 +16,8 @@ import {
   type Grid,
   gridOf,
   type Held,
+  hasDate,
   heldOf,
-  isDate,
   type Line,
   readCell,
   type Sheet,
@@ -37,9 +38,9 @@ function sheetOf({ sheets }: State, id: number): Sheet {
 }
 
 function setLines(state: State, id: number, lines: readonly Line[]): void {
-  const { info } = sheetOf(state, id);
-  if (state.grid.book.merges(id).length > 0) throw new Error('A plain grid keeps merged cells as they are.');
-  state.sheets.set(id, { lines, info: { ...info, rows: lines.length, cols: lines[0]?.length ?? 0 } });
+  const { info, merges } = sheetOf(state, id);
+  if (merges.length > 0) throw new Error('A plain grid keeps merged cells as they are.');
+  state.sheets.set(id, { lines, merges, info: { ...info, rows: lines.length, cols: lines[0]?.length ?? 0 } });
 }
 
 /** Where marks stand now whose rows or columns moved; of those that are gone nothing stays. */
@@ -118,9 +119,10 @@ function shiftsOf(state: State): Shifts {
 
 const locales = new Map<string, ReturnType<typeof engineLocale>>();
 
+const localeOf = ({ grid: { locale } }: State): EngineLocale => keptIn(locales, locale, () => engineLocale(locale));
+
 function writesOf(state: State, now: () => Date): Pick<Book, 'prepare' | 'write'> {
-  const code = state.grid.book.locale();
-  const locale = keptIn(locales, code, () => engineLocale(code));
+  const locale = localeOf(state);
   const prepare: Book['prepare'] = (id, zone, inputs) => {
     const { info, lines } = sheetOf(state, id);
     requireInside(info, zone);
@@ -175,11 +177,12 @@ function readsOf(state: State): Reads {
     shown(state, id, zone).map((line) => line.map(tell));
   return {
     values: (id, zone) =>
-      seen(id, zone, ({ value, format }) => {
+      seen(id, zone, (cell) => {
+        const { value } = cell;
         if (value === '#REF!') return { value, error: value, isDate: false } as const;
-        return { value: value === '' ? null : value, isDate: typeof value === 'number' && isDate(format) };
+        return { value: value === '' ? null : value, isDate: hasDate(cell) };
       }),
-    read: (id, zone) => seen(id, zone, readCell),
+    read: (id, zone) => seen(id, zone, (cell) => readCell(cell, localeOf(state))),
     formulas: (id, zone) => seen(id, zone, ({ formula }) => formula),
     validations: (id, zone) => seen(id, zone, ({ rule }) => rule),
     written: (id) =>
@@ -206,15 +209,14 @@ function readsOf(state: State): Reads {
 
 /** A workbook of its own that stands as that one stood. */
 function plainBook(grid: Grid, now: () => Date): Book {
-  const { book } = grid;
+  const { name, locale, timeZone, protections } = grid;
   const state: State = {
     grid,
     sheets: new Map(grid.sheets.map((sheet) => [sheet.info.id, sheet])),
     metadata: grid.metadata,
   };
-  const protections = book.protections();
   if (!protections.every(({ warningOnly }) => warningOnly)) throw new Error('A plain grid protects nothing.');
-  return strict({
+  const plain = strict({
     ...readsOf(state),
     ...writesOf(state, now),
     ...shiftsOf(state),
@@ -223,11 +225,14 @@ function plainBook(grid: Grid, now: () => Date): Book {
     metadata: () => [...state.metadata],
     metadatum: (wanted) => state.metadata.find(({ id }) => id === wanted),
     protections: (id) => protections.filter(({ sheetId }) => id === undefined || sheetId === id),
-    merges: (id) => book.merges(id),
-    locale: () => book.locale(),
-    timeZone: () => book.timeZone(),
+    merges: (id) => [...sheetOf(state, id).merges],
+    name: () => name,
+    locale: () => locale,
+    timeZone: () => timeZone,
     setCustomFunctions: () => undefined,
   });
+  states.set(plain, state);
+  return plain;
 }
 
 function strict(known: Partial<Book>): Book {
@@ -240,11 +245,30 @@ function strict(known: Partial<Book>): Book {
   });
 }
 
-const grids = new Map<Kept, Grid>();
+/** A workbook without formulas as it stood once. */
+export interface PlainKept extends Kept {
+  readonly grid: Grid;
+}
+
+const states = new WeakMap<Book, State>();
+const grids = new WeakMap<Kept, Grid>();
+
+function gridIn(kept: Kept | PlainKept): Grid {
+  if ('grid' in kept) return kept.grid;
+  const grid = grids.get(kept) ?? gridOf(openKept(kept).book);
+  grids.set(kept, grid);
+  return grid;
+}
 
 /** As openKept, without formulas. */
-export function openPlain(kept: Kept, options: Partial<LocalOptions> = {}): AddOn {
-  const grid = keptIn(grids, kept, () => gridOf(openKept(kept).book));
+export function openPlain(kept: Kept | PlainKept, options: Partial<LocalOptions> = {}): AddOn {
   const now = new Date(options.now ?? NOW);
-  return openAddOn({ book: plainBook(grid, () => now), state: JSON.parse(kept.state), ...options });
+  return openAddOn({ book: plainBook(gridIn(kept), () => now), state: JSON.parse(kept.state), ...options });
+}
+
+/** As keep, without formulas: what they had computed stays beside the rows. */
+export function keepPlain({ book, google }: AddOn): PlainKept {
+  const state = states.get(book);
+  const grid = state ? { ...state.grid, sheets: [...state.sheets.values()], metadata: state.metadata } : gridOf(book);
+  return { data: '', state: JSON.stringify(google.state()), grid };
 }

@@ -1,14 +1,27 @@
 // A workbook's cells without their formulas: what stands in each, and what of it is seen.
 import * as engine from '@odoo/o-spreadsheet';
 import { kept as keptIn } from '../../src/derive/once';
-import type { Book, Cell, Metadata, Scalar, SheetInfo, ValidationRule, Zone } from '../../workbench/engine/book';
-import { toEngineFormat } from '../../workbench/engine/formats';
+import type {
+  Book,
+  Cell,
+  Metadata,
+  Protection,
+  Scalar,
+  SheetInfo,
+  ValidationRule,
+  Zone,
+} from '../../workbench/engine/book';
+import type { EngineLocale } from '../../workbench/engine/engine';
+import { drawnBy, toEngineFormat } from '../../workbench/engine/formats';
+import { inLanguage } from '../../workbench/engine/local-words';
 
 /** What a cell holds; what a formula has computed stays as it was, beside the row that it stood in. */
 export interface Held {
   readonly value: Scalar;
   readonly formula: string;
   readonly format: string;
+  /** The format that its value brings where it was given none. */
+  readonly broughtFormat: string;
   readonly rule: ValidationRule | null;
   /** How many columns a formula that fills others fills; 0 where it does not. */
   readonly fills: number;
@@ -16,18 +29,32 @@ export interface Held {
   readonly isFilled: boolean;
 }
 
-export const BLANK: Held = { value: null, formula: '', format: '', rule: null, fills: 0, isFilled: false };
+export const BLANK: Held = {
+  value: null,
+  formula: '',
+  format: '',
+  broughtFormat: '',
+  rule: null,
+  fills: 0,
+  isFilled: false,
+};
+
+const formatOf = ({ format, broughtFormat }: Held): string => format || broughtFormat;
 
 export type Line = readonly Held[];
 
 export interface Sheet {
   readonly info: SheetInfo;
+  readonly merges: readonly Zone[];
   readonly lines: readonly Line[];
 }
 
 /** A workbook at one moment; none of it is ever changed in place. */
 export interface Grid {
-  readonly book: Book;
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly protections: readonly Protection[];
   readonly sheets: readonly Sheet[];
   readonly metadata: readonly Metadata[];
 }
@@ -43,10 +70,10 @@ export function gridOf(book: Book): Grid {
     ];
     const filled = new Set<string>();
     const held = cells.map((line, row) =>
-      line.map(({ value, formula }, col): Held => {
+      line.map(({ value, formula, format: broughtFormat }, col): Held => {
         const fills = formula === '' ? null : book.spillZone(info.id, row, col);
         if (fills && fills.rows * fills.cols > 1) for (const place of placesIn(fills)) filled.add(place);
-        const looks = { format: formats[row]?.[col] ?? '', rule: rules[row]?.[col] ?? null };
+        const looks = { format: formats[row]?.[col] ?? '', broughtFormat, rule: rules[row]?.[col] ?? null };
         return { ...BLANK, value, formula, fills: fills && fills.rows > 1 ? fills.cols : 0, ...looks };
       }),
     );
@@ -54,9 +81,16 @@ export function gridOf(book: Book): Grid {
     const lines = held.map((line, row) =>
       line.map((cell, col) => ({ ...cell, isFilled: cell.formula === '' && isFilled(row, col) })),
     );
-    return { info, lines };
+    return { info, lines, merges: book.merges(info.id) };
   });
-  return { book, sheets, metadata: book.metadata() };
+  return {
+    name: book.name(),
+    locale: book.locale(),
+    timeZone: book.timeZone(),
+    protections: book.protections(),
+    sheets,
+    metadata: book.metadata(),
+  };
 }
 
 const placesIn = ({ row, col, rows, cols }: Zone): readonly string[] =>
@@ -65,7 +99,9 @@ const placesIn = ({ row, col, rows, cols }: Zone): readonly string[] =>
 /** What stands in a cell that was written into; the engine tells a text from what it would read by an apostrophe. */
 export function heldOf(content: string, { isFilled }: Held): Partial<Held> {
   if (content.startsWith('=')) throw new Error(`A plain grid computes no formulas: ${content}`);
-  return isFilled && content === '' ? {} : { value: literal(content), formula: '', fills: 0, isFilled: false };
+  return isFilled && content === ''
+    ? {}
+    : { value: literal(content), broughtFormat: '', formula: '', fills: 0, isFilled: false };
 }
 
 function literal(content: string): Scalar {
@@ -106,17 +142,19 @@ function findBlocked(lines: readonly Line[]): ReadonlyMap<number, number> {
   return new Map(blocked);
 }
 
-export function readCell({ value, formula, format }: Held): Cell {
+/** A cell as it is shown in a spreadsheet of this locale. */
+export function readCell(cell: Held, locale: EngineLocale): Cell {
+  const { value, formula } = cell;
+  const format = formatOf(cell);
   if (value === '#REF!') return { value, error: value, display: value, formula, format, isDate: false };
+  const isDate = hasDate(cell);
+  const display = typeof value === 'number' ? drawnBy(engine, value, format, locale) : writtenOf(value);
   return {
     value: value === '' ? null : value,
     formula,
     format,
-    isDate: typeof value === 'number' && isDate(format),
-    get display(): string {
-      if (typeof value === 'number') throw new Error(`A plain grid draws no numbers: ${value}`);
-      return value === null ? '' : writtenOf(value);
-    },
+    isDate,
+    display: inLanguage(display, { value, isDate, format }, locale.code),
   };
 }
 
@@ -128,6 +166,11 @@ export const freshLike = (cell: Held | undefined): Held => ({
 
 const dates = new Map<string, boolean>();
 
-export function isDate(format: string): boolean {
-  return keptIn(dates, format, () => engine.helpers.isDateTimeFormat(toEngineFormat(format)));
+/** Whether it holds a date or a time of day. */
+export function hasDate(cell: Held): boolean {
+  const format = formatOf(cell);
+  return (
+    typeof cell.value === 'number' &&
+    keptIn(dates, format, () => engine.helpers.isDateTimeFormat(toEngineFormat(format)))
+  );
 }

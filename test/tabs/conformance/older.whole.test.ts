@@ -1,7 +1,7 @@
 // A workbook that is in use without a desk: the desk brings its tabs, and whatever stood in the others stays as it stood.
 import type { CheckView, HomeView, SwitchOutcome } from '../../../src/app/api';
 import { tabs } from '../../../src/tabs';
-import { type AddOn, type Kept, keptOnce, openKept, openSetUp } from '../../support/add-on';
+import { type AddOn, type Kept, keep, keptOnce, openKept, openSetUp } from '../../support/add-on';
 import { isOffer, openSeason, otherDesks } from './season';
 
 const tabsOf = (desk: string) => tabs.filter((tab) => tab.desk === desk);
@@ -15,7 +15,7 @@ function openInUse(): AddOn {
   inUse ??= keptOnce('in-use', 'test/tabs/conformance/older.whole.test.ts', () => {
     const addOn = openSetUp();
     addOn.menu('addSampleSeason');
-    return addOn;
+    return keep(addOn);
   });
   return openKept(inUse);
 }

@@ -6,7 +6,7 @@ import { keyColumn, type Table } from '../../../src/schema/table';
 import { tabs } from '../../../src/tabs';
 import { desks } from '../../../src/tabs/desks';
 import type { LocalOptions } from '../../../workbench/runtime/local';
-import { type AddOn, type Kept, keptOnce, openKept, openSetUp } from '../../support/add-on';
+import { type AddOn, type Kept, keep, keptOnce, openKept, openSetUp } from '../../support/add-on';
 
 /** What a tab offers as a whole, and the holidays of a country in use, are no disorder. */
 export const isOffer = ({ found }: CheckLine): boolean =>
@@ -38,13 +38,13 @@ function addSeason(): AddOn {
 
 /** Every desk is on; nobody has typed a row yet. */
 export function openEmpty(options: Partial<LocalOptions> = {}): AddOn {
-  empty ??= keptOnce('desks-on', 'test/tabs/conformance/season.ts', switchAllOn);
+  empty ??= keptOnce('desks-on', 'test/tabs/conformance/season.ts', () => keep(switchAllOn()));
   return openKept(empty, options);
 }
 
 /** Every desk is on, and the sample season stands in every tab. */
 export function openSeason(options: Partial<LocalOptions> = {}): AddOn {
-  season ??= keptOnce('season', 'test/tabs/conformance/season.ts', addSeason);
+  season ??= keptOnce('season', 'test/tabs/conformance/season.ts', () => keep(addSeason()));
   return openKept(season, options);
 }
 
