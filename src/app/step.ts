@@ -54,8 +54,8 @@ export function contextOver(workbook: Workbook, book: Book): StepContext {
   };
 }
 
-/** What the items of some settings are instead. */
-const NO_CONTACTS: readonly Setting['each'][] = [undefined, 'person', 'currency', 'category', 'scale', 'pack'];
+/** What the items of some settings are instead. Terms and lists are called by those names in rows of other tabs. */
+const NO_CONTACTS: readonly Setting['each'][] = [undefined, 'person', 'currency', 'category', 'list', 'scale', 'pack'];
 
 /** A setting that is not declared may be of anybody. */
 function isOfContact(name: string): boolean {

@@ -8,7 +8,7 @@ import { choice, longText } from '../../schema/kinds';
 import { settings } from '../settings/table';
 import { done, isWhole, type Planned, type Step, section } from '../step';
 import type { ContactCodes } from './codes';
-import { type Rewriting, rewriting, rowsOf, type Unlisted, unlistedIn } from './names';
+import { type Rewriting, rewriting, rowsOf, settingUses, type Unlisted, unlistedIn } from './names';
 import { offerContacts } from './settings';
 import { contacts } from './table';
 import type { Words } from './words.en';
@@ -90,6 +90,9 @@ function warningsOf(added: readonly Unlisted[], same: readonly Same[]): readonly
     ),
     ...(formulas.length > 0 ? [{ code: 'formulas', cells: formulas } as const] : []),
     ...(nameless.length > 0 ? [{ code: 'nameless', cells: nameless } as const] : []),
+    ...same.flatMap(([{ meant = '' }, { set }]) =>
+      set.length > 0 ? [{ code: 'setAlready', to: meant, cells: set } as const] : [],
+    ),
   ];
 }
 
@@ -132,7 +135,12 @@ function planned(
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const answered = (answer: string) => unlisted.filter((_, index) => values[askOf(index)] === answer);
   const added = [...of, ...answered(say.another)];
-  const same = answered(say.same).map((each): Same => [each, rewriting(each.uses, each.meant ?? each.name, context)]);
+  const set = settingUses(context);
+  const given = new Set<string>();
+  const same = answered(say.same).map((each): Same => {
+    const uses = [...each.uses, ...set.filter(({ written }) => normaliseKey(written) === normaliseKey(each.name))];
+    return [each, rewriting(uses, each.meant ?? each.name, context, given)];
+  });
   const offer = settingPlan(values.again !== say.off, context);
   const changes = [...same.flatMap(([, how]) => how.changes), ...offer.changes];
   const additions = [...added.map((each) => contactOf(each, context)), ...offer.additions];

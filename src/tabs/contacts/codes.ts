@@ -24,7 +24,9 @@ type Warning =
   /** Rows that bear the new name already. */
   | { readonly code: 'joins'; readonly to: string; readonly rows: readonly Rows[] }
   | { readonly code: 'formulas'; readonly cells: readonly CellAt[] }
-  | { readonly code: 'nameless'; readonly cells: readonly CellAt[] };
+  | { readonly code: 'nameless'; readonly cells: readonly CellAt[] }
+  /** Rows of Settings that keep their name since the other has such a row of its own. */
+  | { readonly code: 'setAlready'; readonly to: string; readonly cells: readonly CellAt[] };
 
 export type ContactCodes = Codes<{
   finding:

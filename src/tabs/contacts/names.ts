@@ -2,7 +2,7 @@
 import type { Book, BookRow, StepContext } from '../../domain/book';
 import { contactColumns } from '../../domain/contacts';
 import type { Change } from '../../domain/plan';
-import { normaliseKey } from '../../schema/cells';
+import { type Cell, normaliseKey } from '../../schema/cells';
 import { openNearest } from '../../schema/near';
 import { type ContactKind, keyColumn, namingColumns, type Table } from '../../schema/table';
 import { settings } from '../settings/table';
@@ -21,8 +21,9 @@ export interface Use {
   readonly kind: ContactKind;
 }
 
-function usesInTable(book: Book, table: Table): readonly Use[] {
-  const columns = contactColumns(table);
+type Columns = ReturnType<typeof contactColumns>;
+
+function usesInTable(book: Book, table: Table, columns: Columns): readonly Use[] {
   if (columns.length === 0) return [];
   const named = (rows: readonly BookRow[], idOf: (row: BookRow) => string) =>
     rows.flatMap((row) =>
@@ -33,16 +34,29 @@ function usesInTable(book: Book, table: Table): readonly Use[] {
     );
   const called = [...book.copiesOf(table), ...book.unfinishedOf(table)];
   return [
-    ...named(book.rowsOf(table), ({ cells }) => String(cells[keyColumn(table)] ?? '')),
+    ...named(book.rowsOf(table), ({ cells }) => idIn(cells[keyColumn(table)])),
     ...called.flatMap((row) => named([row], () => row.name)),
   ];
 }
 
+/** A blank that somebody typed for an id names no row. */
+const idIn = (cell: Cell = '') => (normaliseKey(String(cell)) === '' ? '' : String(cell));
+
 /** In the order of the tabs. */
-export const usesIn = (book: Book): readonly Use[] => book.tables.flatMap((table) => usesInTable(book, table));
+export const usesIn = (book: Book): readonly Use[] =>
+  book.tables.flatMap((table) => usesInTable(book, table, contactColumns(table)));
+
+/** What is set for somebody: rows of Settings, and the contacts that go by the calendar of another. */
+export const settingUses = (context: StepContext): readonly Use[] => [
+  ...rowsOfSettings(context),
+  ...usesInTable(context, contacts, [[CALENDAR, 'Other']]),
+];
+
+/** Names a country, or somebody whose days are theirs. */
+const CALENDAR: keyof typeof contacts.inputs = 'calendar';
 
 /** The rows of Settings that are of somebody. */
-export function settingUses(context: StepContext): readonly Use[] {
+function rowsOfSettings(context: StepContext): readonly Use[] {
   const seen = new Set<string>();
   return context.rowsOf(settings).flatMap(({ row: { setting = '', item = '' }, number }): readonly Use[] => {
     if (item === '' || !context.isOfContact(setting)) return [];
@@ -72,10 +86,30 @@ export interface Rewriting {
   readonly formulas: readonly CellAt[];
   /** Cells of rows that nothing names: they cannot be found again. */
   readonly nameless: readonly CellAt[];
+  /** Rows of Settings of which the other name has one of its own: of two the first would count, unseen. */
+  readonly set: readonly CellAt[];
 }
 
-/** Writes a name into each of these cells. */
-export function rewriting(uses: readonly Use[], to: string, context: StepContext): Rewriting {
+/** Those rows of Settings that would be called as another is. */
+function setAlready(uses: readonly Use[], to: string, context: StepContext, given: Set<string>): ReadonlySet<Use> {
+  const found = uses.filter(({ table, id, number }) => {
+    if (table.name !== settings.name) return false;
+    const name = `${context.find(settings, id)?.row.setting}, ${to}`;
+    const stands = context.find(settings, name);
+    const isTaken = given.has(normaliseKey(name)) || (stands !== undefined && stands.number !== number);
+    given.add(normaliseKey(name));
+    return isTaken;
+  });
+  return new Set(found);
+}
+
+/** Writes a name into each of these cells; `given` are the names that rows of Settings got by the same step. */
+export function rewriting(
+  uses: readonly Use[],
+  to: string,
+  context: StepContext,
+  given = new Set<string>(),
+): Rewriting {
   const byFormula = new Set<Use>();
   for (const table of new Set(uses.map((use) => use.table))) {
     const own = uses.filter((use) => use.table === table);
@@ -84,7 +118,9 @@ export function rewriting(uses: readonly Use[], to: string, context: StepContext
     for (const use of own) if (places.has(`${use.key} ${use.number}`)) byFormula.add(use);
   }
   const free = uses.filter((use) => !byFormula.has(use));
-  const written = free.filter(({ id }) => id !== '');
+  const named = free.filter(({ id }) => id !== '');
+  const set = setAlready(named, to, context, given);
+  const written = named.filter((use) => !set.has(use));
   const changes = new Map<string, Change>();
   for (const { table, id, key } of written) {
     const name = `${table.name} ${id}`;
@@ -96,6 +132,7 @@ export function rewriting(uses: readonly Use[], to: string, context: StepContext
     written,
     formulas: [...byFormula].map(at),
     nameless: free.filter(({ id }) => id === '').map(at),
+    set: [...set].map(at),
   };
 }
 
@@ -114,7 +151,9 @@ const MOST_NAMES = 200;
 
 function commonest(uses: readonly Use[]): string {
   const counts = new Map<string, number>();
-  for (const { written } of uses) counts.set(written.trim(), (counts.get(written.trim()) ?? 0) + 1);
+  // On one line: the list that is offered has a name a line.
+  const names = uses.map(({ written }) => written.replace(/\s+/g, ' ').trim());
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [first = ['', 0]] = [...counts].sort(([, one], [, other]) => other - one);
   return String(first[0]);
 }

@@ -29,6 +29,8 @@ interface Named {
   readonly all: readonly Use[];
 }
 
+const isSame = (one: string, other: string) => normaliseKey(one) === normaliseKey(other);
+
 function namedBy(name: string, context: StepContext): Named {
   const all = [...usesIn(context), ...settingUses(context)];
   const meant = openNearest([name]);
@@ -65,8 +67,7 @@ export const rename: ContactStep = (id, context, { renaming: say }) => {
   const name = context.find(contacts, id)?.row.name;
   // Of two rows of one name nobody knows which is meant.
   const isCopy =
-    name !== undefined &&
-    context.copiesOf(contacts).some(({ row }) => normaliseKey(String(row.name ?? '')) === normaliseKey(name));
+    name !== undefined && context.copiesOf(contacts).some(({ row }) => isSame(String(row.name ?? ''), name));
   if (name === undefined || isCopy) return undefined;
   const named = namedBy(name, context);
   const field = {
@@ -90,7 +91,7 @@ function planned(
   say: Words['renaming'],
 ): Planned<ContactCodes['said'], Warning> {
   const to = String(values.name ?? '').trim();
-  const isOther = normaliseKey(to) !== normaliseKey(named.name);
+  const isOther = !isSame(to, named.name);
   if (to === named.name || (isOther && context.find(contacts, to)))
     return { ok: false, problems: { name: { code: 'taken', typed: to } } };
   const too = named.spellings.filter((_, index) => values[askOf(index)] === say.too).flatMap(({ uses }) => uses);
@@ -99,8 +100,13 @@ function planned(
     to,
     context,
   );
-  const changes = [{ table: contacts, id: named.name, values: { name: to } }, ...how.changes];
-  const joined = isOther ? named.all.filter(({ written }) => normaliseKey(written) === normaliseKey(to)) : [];
+  // Its own row may go by its own calendar: a row that is called otherwise afterwards is changed in one piece.
+  const own = how.changes.find(({ table, id }) => table.name === contacts.name && isSame(id, named.name));
+  const changes = [
+    { table: contacts, id: named.name, values: { ...own?.values, name: to } },
+    ...how.changes.filter((each) => each !== own),
+  ];
+  const joined = isOther ? named.all.filter(({ written }) => isSame(written, to)) : [];
   const spellings = [...new Set(how.written.map(({ written }) => written))].filter((each) => each !== named.name);
   const rows = rowsOf(how.written);
   const warnings: readonly Warning[] = [
@@ -109,6 +115,7 @@ function planned(
     ...(joined.length > 0 ? [{ code: 'joins', to, rows: rowsOf(joined) } as const] : []),
     ...(how.formulas.length > 0 ? [{ code: 'formulas', cells: how.formulas } as const] : []),
     ...(how.nameless.length > 0 ? [{ code: 'nameless', cells: how.nameless } as const] : []),
+    ...(how.set.length > 0 ? [{ code: 'setAlready', to, cells: how.set } as const] : []),
   ];
   return done(
     { changes },

@@ -56,6 +56,8 @@ export const words = {
     formulas: ({ cells }) => `Formulas stay as they are: ${cellsIn(cells)}. Change what they look at yourself.`,
     nameless: ({ cells }) =>
       `These rows cannot be told apart and keep the old name: ${cellsIn(cells)}. Give each an ID first.`,
+    setAlready: ({ to, cells }) =>
+      `“${to}” has a row of its own for the same setting, and that one counts. These keep the other name: ${cellsIn(cells)}.`,
   },
   adopting: {
     names: 'Names',

@@ -59,6 +59,8 @@ export const words: Words = {
     formulas: ({ cells }) => `Las fórmulas quedan como están: ${cellsIn(cells)}. Cambia tú lo que consultan.`,
     nameless: ({ cells }) =>
       `Estas filas no se distinguen y conservan el nombre anterior: ${cellsIn(cells)}. Da antes un ID a cada una.`,
+    setAlready: ({ to, cells }) =>
+      `«${to}» tiene su propia fila para el mismo ajuste, y esa es la que cuenta. Estas conservan el otro nombre: ${cellsIn(cells)}.`,
   },
   adopting: {
     names: 'Nombres',
