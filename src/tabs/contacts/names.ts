@@ -4,7 +4,7 @@ import { contactColumns } from '../../domain/contacts';
 import type { Change } from '../../domain/plan';
 import { type Cell, normaliseKey } from '../../schema/cells';
 import { openNearest } from '../../schema/near';
-import { type ContactKind, keyColumn, namingColumns, type Table } from '../../schema/table';
+import { type ContactKind, keyColumn, type Table } from '../../schema/table';
 import { settings } from '../settings/table';
 import type { CellAt, Rows } from './codes';
 import { contacts } from './table';
@@ -55,14 +55,16 @@ export const settingUses = (context: StepContext): readonly Use[] => [
 /** Names a country, or somebody whose days are theirs. */
 const CALENDAR: keyof typeof contacts.inputs = 'calendar';
 
+/** What a row of Settings is found by. */
+const settingNamed = (setting: string | undefined, item: string) =>
+  [setting, item].filter((part) => normaliseKey(part) !== '').join(', ');
+
 /** The rows of Settings that are of somebody. */
 function rowsOfSettings(context: StepContext): readonly Use[] {
   const seen = new Set<string>();
   return context.rowsOf(settings).flatMap(({ row: { setting = '', item = '' }, number }): readonly Use[] => {
-    if (item === '' || !context.isOfContact(setting)) return [];
-    const name = namingColumns(settings)
-      .map((key) => (key === 'setting' ? setting : item))
-      .join(', ');
+    if (!context.isOfContact(setting)) return [];
+    const name = settingNamed(setting, item);
     const id = seen.has(normaliseKey(name)) ? '' : name;
     seen.add(normaliseKey(name));
     return [{ table: settings, key: 'item', number, id, written: item, kind: 'Other' }];
@@ -94,7 +96,7 @@ export interface Rewriting {
 function setAlready(uses: readonly Use[], to: string, context: StepContext, given: Set<string>): ReadonlySet<Use> {
   const found = uses.filter(({ table, id, number }) => {
     if (table.name !== settings.name) return false;
-    const name = `${context.find(settings, id)?.row.setting}, ${to}`;
+    const name = settingNamed(context.find(settings, id)?.row.setting, to);
     const stands = context.find(settings, name);
     const isTaken = given.has(normaliseKey(name)) || (stands !== undefined && stands.number !== number);
     given.add(normaliseKey(name));

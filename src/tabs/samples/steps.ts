@@ -6,7 +6,18 @@ import { measureSample } from '../measurements/plan';
 import { done, section, thenWriteTo } from '../step';
 import type { SampleCodes } from './codes';
 import { comment } from './comment';
-import { calledIn, field, isLent, needed, noted, ofSamples, present, type SampleStep, textOf } from './diary';
+import {
+  calledIn,
+  field,
+  isLent,
+  needed,
+  noted,
+  ofSamples,
+  present,
+  type SampleRow,
+  type SampleStep,
+  textOf,
+} from './diary';
 import { giveBack, lend } from './loans';
 import { commentDays } from './settings';
 import { samples } from './table';
@@ -97,6 +108,9 @@ const receive: SampleStep = (id, context, say) => {
   };
 };
 
+/** Whoever has it, else its maker: who gave it back has it no more. */
+const heldBy = (row: SampleRow) => (isLent(row) ? row.lentTo : row.maker);
+
 const lose: SampleStep = (id, context, say) => {
   const row = present(id, context);
   if (!row) return undefined;
@@ -108,7 +122,7 @@ const lose: SampleStep = (id, context, say) => {
       const what = say.log.lost(calledIn(row, say));
       const plan = { changes: [{ table: samples, id, values: { gone: 'Lost' } }] };
       return done<SampleCodes['said'], SampleCodes['warning']>(
-        noted(plan, { name: row.lentTo ?? row.maker, about: [id], direction: 'Out', what }, context),
+        noted(plan, { name: heldBy(row), about: [id], direction: 'Out', what }, context),
         { code: 'lost', id },
         ofSamples([id]),
         [{ code: 'loses', id }],
@@ -120,12 +134,10 @@ const lose: SampleStep = (id, context, say) => {
 
 const measure: SampleStep = (id, context, say) => measureSample(id, context, say.measuring);
 
-/** With whoever has it, else with its maker. */
 const call: SampleStep = (id, context) => {
   const row = context.find(samples, id)?.row;
   if (!row) return undefined;
-  const name = isLent(row) ? row.lentTo : row.maker;
-  return logCall(context, { name, about: [id], row: { table: samples.name, id } });
+  return logCall(context, { name: heldBy(row), about: [id], row: { table: samples.name, id } });
 };
 
 export const steps = { request, send, receive, measure, comment, lend, giveBack, call, lose };

@@ -36,6 +36,7 @@ describe('The list of names', () => {
     expect(asked(season)).toStrictEqual([SPELLING]);
     expect(offered(season)).toMatchObject({
       presets: { names: 'Hanoi Garment 9\nNordhaus\nSeta Como', again: 'on' },
+      rules: [],
       likely: true,
     });
     expect(fields(season).map(({ key, label, fact, required }) => [key, label, fact, required])).toStrictEqual([
@@ -63,7 +64,7 @@ describe('The names of the list', () => {
   it('become contacts of their kind, of whoever takes them over, each once', () => {
     const owner = 'ana@studio.example';
     const { added, changed, said, asks, rows } = adopted(season, {
-      names: ' nordhaus \n\nHanoi Garment 9\nNordhaus',
+      names: ' nordhaus \n  \nHanoi Garment 9\nNordhaus',
       [SPELLING]: 'Leave it',
     });
     expect(added).toStrictEqual([
@@ -235,14 +236,17 @@ describe('The offer of names', () => {
 });
 
 describe('Somebody was spoken to', () => {
-  it('is written into the log, and nobody who is no contact is', () => {
+  it('is written into the log as a call about nothing else, and nobody who is no contact is', () => {
     const rows: Rows = {
       Contacts: [{ name: 'Seta Como', kind: 'Supplier' }],
       Settings: [{ setting: 'Desk', item: 'People', value: 'on' }],
     };
-    const { added, changed } = planned(steps.call('seta como', deskOf(rows), words), { what: 'Fabric is late' });
-    expect(added).toMatchObject([{ in: 'Log', logId: 'LOG-0001', with: 'Seta Como', what: 'Fabric is late' }]);
-    expect(changed).toMatchObject([{ in: 'Contacts', lastContact: '2026-11-22' }]);
+    const call = planned(steps.call('Seta Como', deskOf(rows), words), { what: 'Fabric is late' });
+    expect(call.added).toMatchObject([
+      { in: 'Log', logId: 'LOG-0001', with: 'Seta Como', about: undefined, what: 'Fabric is late' },
+    ]);
+    expect(call.changed).toStrictEqual([{ in: 'Contacts', id: 'Seta Como', lastContact: '2026-11-22' }]);
+    expect(call.rows).toStrictEqual(['Seta Como', 'LOG-0001']);
     expect(steps.call('Nordhaus', deskOf(rows), words)).toBeUndefined();
   });
 });

@@ -53,6 +53,11 @@ describe('A contact that gets another name', () => {
     ]);
   });
 
+  it('is no item that is called like it', () => {
+    const rows: Rows = { Inventory: [{ sku: NAME, kind: 'Fabric', supplier: NAME }] };
+    expect(cells(rows)).toStrictEqual([own, ['Inventory', NAME, { supplier: 'Hanoi Garment 10' }]]);
+  });
+
   it('leaves what only sounds like it, and every text that names nobody', () => {
     const rows: Rows = {
       Orders: [
@@ -64,6 +69,7 @@ describe('A contact that gets another name', () => {
       ],
       Log: [{ logId: 'LOG-0001', with: 'Seta Como', about: NAME, what: NAME }],
     };
+    expect(fields(rows).map(({ label }) => label)).toStrictEqual(['New name', 'Hanoi  Gärment 9']);
     expect(cells(rows, { spelling0: 'Leave it' })).toStrictEqual([own]);
   });
 
@@ -179,19 +185,34 @@ describe('Another spelling that may be meant', () => {
 
 describe('What cannot be written', () => {
   it('is a cell that a formula fills: it is told by its row, and the other cells of that row are written', () => {
-    const rows: Rows = { Orders: [order(1, NAME, { customer: NAME }), order(2, NAME, { customer: NAME })] };
+    const rows: Rows = {
+      Orders: [order(1, NAME, { customer: NAME }), order(2, NAME, { customer: NAME })],
+      Shipments: [{ shipmentId: 'SHP-0001', direction: 'Outbound', carrier: NAME, quantity: 4 }],
+      Samples: ['SMP-0001', 'SMP-0002'].map((sampleId) => ({ sampleId, style: 'LS-204', type: 'PP', carrier: NAME })),
+    };
     const formulas: StepContext = {
       ...desk(rows),
       formulasIn: ({ name }, keys) =>
-        name === 'Orders' && keys.includes('factory') ? [{ key: 'factory', number: 3 }] : [],
+        [
+          { in: 'Orders', key: 'factory', number: 3 },
+          { in: 'Samples', key: 'carrier', number: 2 },
+        ].filter((cell) => cell.in === name && keys.includes(cell.key)),
     };
     expect(cells(rows, {}, formulas)).toStrictEqual([
       own,
       ['Orders', 'ORD-0001', { customer: 'Hanoi Garment 10', factory: 'Hanoi Garment 10' }],
       ['Orders', 'ORD-0002', { customer: 'Hanoi Garment 10' }],
+      ['Shipments', 'SHP-0001', { carrier: 'Hanoi Garment 10' }],
+      ['Samples', 'SMP-0002', { carrier: 'Hanoi Garment 10' }],
     ]);
     expect(renamed(rows, {}, formulas).asks.slice(1)).toStrictEqual([
-      { code: 'formulas', cells: [{ table: 'Orders', row: 3 }] },
+      {
+        code: 'formulas',
+        cells: [
+          { table: 'Orders', row: 3 },
+          { table: 'Samples', row: 2 },
+        ],
+      },
     ]);
   });
 

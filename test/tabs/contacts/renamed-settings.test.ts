@@ -86,6 +86,12 @@ describe('The settings of somebody who gets another name', () => {
     expect(renamed({ settings }).asks).toContainEqual({ code: 'nameless', cells: [{ table: 'Settings', row: 3 }] });
   });
 
+  it('are found where nothing says what is set, too', () => {
+    const settings = [setting(' ', NAME), setting(' ', TO)];
+    expect(changed({ settings })).toStrictEqual([own]);
+    expect(changed({ settings: settings.slice(0, 1) })).toStrictEqual([own, ['Settings', NAME, { item: TO }]]);
+  });
+
   it('count beside the rows of tabs, in those that bear the new name, too', () => {
     const rows: Rows = {
       orders: [order(1, NAME), order(2, TO)],

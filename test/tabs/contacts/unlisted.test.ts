@@ -52,7 +52,7 @@ describe('A name without a contact', () => {
       ['Seta Como', 'Factory', 4, ''],
     ]);
     expect(found(orders('SETA COMO', 'Seta Como'))).toStrictEqual([['SETA COMO', 'Factory', 2, '']]);
-    expect(found(orders('Seta\nComo', 'seta como'))).toStrictEqual([['Seta Como', 'Factory', 2, '']]);
+    expect(found(orders(' Seta \nComo', 'seta como'))).toStrictEqual([['Seta Como', 'Factory', 2, '']]);
   });
 
   it('is what the first column says that says more than that it is somebody', () => {
