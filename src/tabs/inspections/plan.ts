@@ -55,18 +55,12 @@ function presetsFor(order: Order, context: StepContext): Values {
   };
 }
 
-/** What is inspected with these answers. */
+/** What is inspected with these answers: what is left blank is as the sheet has it, and a blank severity is Normal. */
 export function sampledBy(values: Values, order: Order, context: StepContext): Sampled | { readonly code: 'noSample' } {
-  const {
-    lot,
-    level,
-    severity,
-    majorAql: major,
-    minorAql: minor,
-  } = { ...presetsFor(order, context), ...filled(values) };
+  const { lot, level, majorAql: major, minorAql: minor } = { ...presetsFor(order, context), ...filled(values) };
   if (lot === undefined) return { code: 'noSample' };
   const asked = { lot: Number(lot), level: String(level), major: String(major), minor: String(minor) };
-  const plan = samplePlan({ ...asked, isTightened: severity === TIGHTENED });
+  const plan = samplePlan({ ...asked, isTightened: values.severity === TIGHTENED });
   if (!plan) return { code: 'noSample' };
   const { planLetter: letter, sample: pieces, majorAc, minorAc } = plan;
   return { code: 'sampled', lot: asked.lot, level: asked.level, letter, pieces, majorAc, minorAc };
@@ -82,14 +76,14 @@ export function bookingWarnings(
   own: string | undefined,
   context: StepContext,
 ): readonly BookingWarning[] {
-  const other = inspectionsOf(order.orderId, context).find(
-    (each) => !isDone(each) && each.row.type === type && each.row.inspectionId !== own,
-  );
+  const [other] = inspectionsOf(order.orderId, context).flatMap((each) => {
+    const { inspectionId: id, bookedFor: day } = each.row;
+    const isOther = id !== undefined && id !== own && each.row.type === type && !isDone(each);
+    return isOther ? [{ code: 'bookedAlready', id, day } as const] : [];
+  });
   const leaves = order.revisedExFactory ?? order.originalExFactory;
   return [
-    ...(other?.row.inspectionId === undefined
-      ? []
-      : [{ code: 'bookedAlready', id: other.row.inspectionId, day: other.row.bookedFor } as const]),
+    ...(other ? [other] : []),
     ...(leaves !== undefined && bookedFor !== undefined && String(bookedFor) > leaves
       ? [{ code: 'afterExFactory', day: leaves } as const]
       : []),

@@ -1,6 +1,5 @@
 // Steps of one sample: it is requested, sent, received, commented on, lent, given back, or lost.
 import { calendarsOf } from '../../domain/whose-calendar';
-import { addDays } from '../../schema/dates';
 import { logCall } from '../log/note-down';
 import { measureSample } from '../measurements/plan';
 import { done, section, thenWriteTo } from '../step';
@@ -75,10 +74,7 @@ const receive: SampleStep = (id, context, say) => {
   const row = present(id, context);
   if (!row || row.receivedOn !== undefined) return undefined;
   // In our own working days: the comments are ours.
-  const dueFrom = (day: string) => {
-    const left = context.settings().get(commentDays);
-    return calendarsOf(context)('').forward(day, left) || addDays(day, left);
-  };
+  const dueFrom = (day: string) => calendarsOf(context)('').forward(day, context.settings().get(commentDays));
   const usual = dueFrom(context.today);
   return {
     sections: [section([needed('receivedOn'), field('location'), field('commentsDue')])],
