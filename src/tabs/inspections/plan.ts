@@ -58,7 +58,6 @@ function presetsFor(order: Order, context: StepContext): Values {
 /** What is inspected with these answers: what is left blank is as the sheet has it, and a blank severity is Normal. */
 export function sampledBy(values: Values, order: Order, context: StepContext): Sampled | { readonly code: 'noSample' } {
   const { lot, level, majorAql: major, minorAql: minor } = { ...presetsFor(order, context), ...filled(values) };
-  if (lot === undefined) return { code: 'noSample' };
   const asked = { lot: Number(lot), level: String(level), major: String(major), minor: String(minor) };
   const plan = samplePlan({ ...asked, isTightened: values.severity === TIGHTENED });
   if (!plan) return { code: 'noSample' };
@@ -84,9 +83,7 @@ export function bookingWarnings(
   const leaves = order.revisedExFactory ?? order.originalExFactory;
   return [
     ...(other ? [other] : []),
-    ...(leaves !== undefined && bookedFor !== undefined && String(bookedFor) > leaves
-      ? [{ code: 'afterExFactory', day: leaves } as const]
-      : []),
+    ...(leaves !== undefined && String(bookedFor) > leaves ? [{ code: 'afterExFactory', day: leaves } as const] : []),
   ];
 }
 

@@ -62,6 +62,7 @@ const reinspect: InspectionStep = (id, context) => {
   const { status, latest = 0, mark = 0 } = inspection?.figures ?? {};
   if (!inspection || (status !== 'Failed' && status !== 'Rejected') || latest > mark) return undefined;
   const { row, figures } = inspection;
+  const order = context.find(orders, row.order)?.row;
   return {
     sections: [section([needed('bookedFor'), field('inspector'), field('lot')])],
     rules: [],
@@ -85,6 +86,7 @@ const reinspect: InspectionStep = (id, context) => {
         { additions: [{ table: inspections, values: again }] },
         { code: 'reinspected', id, next, day: String(values.bookedFor) },
         [...ofInspection(id), ...ofInspection(next)],
+        order ? bookingWarnings(order, again, undefined, context) : [],
       );
     },
     likely: true,
