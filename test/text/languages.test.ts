@@ -67,7 +67,8 @@ function factsFor(path: string): readonly unknown[] {
   if (/\.warning\.adjusts$/.test(path))
     return [{ id: '153', before: { amount: 47, currency: 'EUR' }, after: { amount: 53, currency: 'EUR' } }];
   if (/\.warning\.touches$/.test(path)) return [{ orders: ['153'], samples: ['157'], inspections: ['163'] }];
-  if (/\.(said\.renamed|warning\.(adds|writes|spellings|joins|formulas|nameless))$/.test(path)) return [LISTS];
+  if (/\.(said\.renamed|warning\.(adds|writes|spellings|joins|formulas|nameless|setAlready))$/.test(path))
+    return [LISTS];
   if (/\.(adopting\.isIt|renaming\.(where|isIt)|panel\.rows)$/.test(path)) return [ROWS, '153'];
   if (/\.(finding|mark|next|waits|title|note|said|warning)\.\w+$/.test(path)) return [FACTS];
   if (/^\.mail\.(day|weekday)$/.test(path)) return [ISO];

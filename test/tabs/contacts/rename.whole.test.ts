@@ -118,6 +118,25 @@ test('A name that another contact has is refused; one that rows bear already is 
   });
 });
 
+test('A setting that the new name has as well counts on, the other stays, and Undo leaves each where it stood', () => {
+  const addOn = listed();
+  setting(addOn, 'Working days', 'Hanoi Garment 10', 'Mon-Thu');
+  addOn.call('addRow', 'Contacts', { name: 'Saigon Knits', kind: 'Factory', calendar: NAME });
+  const typed = { name: 'Hanoi Garment 10', spelling0: 'Leave it' };
+  const row = addOn.rows('Settings').findIndex((each) => each.Item?.display === NAME) + 2;
+  expect(send(addOn, 'rename', 'Contacts', NAME, typed)).toMatchObject({
+    ask: expect.arrayContaining([
+      `“Hanoi Garment 10” has a row of its own for the same setting, and that one counts. These keep the other name: Settings row ${row}.`,
+    ]),
+  });
+  const { undo } = take(addOn, 'rename', 'Contacts', NAME, typed);
+  expect(settingItems(addOn)).toEqual([NAME, 'Hanoi Garment 10']);
+  expect(column(addOn, 'Contacts', 'Calendar')).toEqual(['Hanoi Garment 10']);
+  expect(addOn.call('undo', undo)).toMatchObject({ ok: true });
+  expect(settingItems(addOn)).toEqual([NAME, 'Hanoi Garment 10']);
+  expect(column(addOn, 'Contacts', 'Calendar')).toEqual([NAME]);
+});
+
 test('A row that was only begun is renamed with the others, and put back with them', () => {
   const addOn = listed();
   addOn.put('Orders', 9, 'Order ID', [['ORD-0009']]);
