@@ -5,8 +5,6 @@ import buildEngine from '../test/support/build-engine.mjs';
 const groups = JSON.parse(readFileSync('bench/mutated-steps.json', 'utf8'));
 process.env.MUTATE ??= groups.flatMap(({ files }) => files).join();
 process.env.MUTATE_TESTS ??= groups.flatMap(({ tests }) => tests).join();
-// A story that only the whole tier tells counts, too.
-process.env.SELVEDGE_TESTS = 'whole';
 process.env.MUTATE_STORIES = 'yes';
 const { default: plain } = await import('./mutation.config.mjs');
 
