@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '../../schema/dates';
 import type { IsoDate } from '../../schema/kinds';
 import { roundMoney, sumMoney } from '../../schema/money';
 import type { Sum } from '../../schema/written';
+import { isHeld } from './release';
 import { expenses } from './table';
 
 /** Weeks that are told one by one; what falls due after them is told together. */
@@ -60,10 +61,10 @@ export function cashOf(book: Book): Cash {
     );
   const rated = unpaid.flatMap(({ row, figures }) => {
     const amount = figures.baseAmount;
-    const isHeld = row.holdUntil !== undefined && row.releasedOn === undefined;
-    return amount === undefined ? [] : [{ amount, due: figures.due, isSure: figures.dueIs !== 'Estimated', isHeld }];
+    const isSure = figures.dueIs !== 'Estimated';
+    return amount === undefined ? [] : [{ amount, due: figures.due, isSure, waits: isHeld(row) }];
   });
-  const free = rated.filter(({ isHeld }) => !isHeld);
+  const free = rated.filter(({ waits }) => !waits);
   const dated = free.flatMap((each) => (each.due === undefined ? [] : [{ ...each, due: each.due }]));
   const ahead = dated.filter(({ due }) => due >= book.today);
   const last = addDays(mondayOf(book.today), 7 * WEEKS_TOLD);
@@ -89,7 +90,7 @@ export function cashOf(book: Book): Cash {
       baseCurrency,
     ),
     undated: total(free.filter(({ due }) => due === undefined)),
-    held: total(rated.filter(({ isHeld }) => isHeld)),
+    held: total(rated.filter(({ waits }) => waits)),
     unrated: unpaid.flatMap(({ row: { expenseId: id = '', amount = 0, currency = baseCurrency }, figures }) =>
       figures.baseAmount === undefined ? [{ id, amount, currency }] : [],
     ),

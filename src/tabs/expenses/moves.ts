@@ -4,7 +4,7 @@ import type { Kept } from '../../domain/moves';
 import { fromDayNumber, toDayNumber } from '../../schema/dates';
 import { normaliseKey } from '../../schema/keys';
 import type { PaymentMove } from './codes';
-import type { Expense } from './release';
+import { type Expense, isHeld } from './release';
 import { expenses } from './table';
 
 /** More than these are only counted. */
@@ -18,9 +18,9 @@ interface Standing {
   readonly isEstimated?: boolean;
 }
 
-const standingOf = ({ figures: { due, dueIs, status } }: Expense) => ({
+const standingOf = ({ row, figures: { due, dueIs } }: Expense) => ({
   due,
-  isHeld: status === 'On hold',
+  isHeld: isHeld(row),
   isEstimated: dueIs === 'Estimated',
 });
 
@@ -35,10 +35,10 @@ const openOf = (orderId: string, book: Book): ReadonlyMap<string, Expense> =>
 /** What to tell of a payment that stood otherwise; nothing where it stands as it did. */
 function moveOf(was: Standing, expense: Expense, baseCurrency: string): PaymentMove | undefined {
   const { expenseId: id = '', category = '', amount = 0, currency = baseCurrency } = expense.row;
-  const { due, isHeld, isEstimated } = standingOf(expense);
-  const facts = { id, category, sum: { amount, currency }, isEstimated, isHeld, wasHeld: was.isHeld };
+  const { due, isHeld: waits, isEstimated } = standingOf(expense);
+  const facts = { id, category, sum: { amount, currency }, isEstimated, isHeld: waits, wasHeld: was.isHeld };
   if (due !== was.due) return { code: 'paymentMoves', ...facts, from: was.due, to: due };
-  const isSame = isHeld === was.isHeld && (was.isEstimated ?? isEstimated) === isEstimated;
+  const isSame = waits === was.isHeld && (was.isEstimated ?? isEstimated) === isEstimated;
   return isSame ? undefined : { code: 'paymentTurns', ...facts };
 }
 
@@ -63,9 +63,9 @@ const kept = (book: Book): readonly Kept[] =>
   book.rowsOf(expenses).flatMap((expense): readonly Kept[] => {
     const { expenseId: id, order, paidOn, owner } = expense.row;
     if (id === undefined || order === undefined || paidOn !== undefined) return [];
-    const { due, isHeld } = standingOf(expense);
+    const { due } = expense.figures;
     const day = due === undefined ? '' : toDayNumber(due).toString(SIGNS);
-    return [{ id, owner, mark: `${day}${isHeld ? HELD : ''}` }];
+    return [{ id, owner, mark: `${day}${isHeld(expense.row) ? HELD : ''}` }];
   });
 
 /** What has become of a payment that stood as its mark says. */

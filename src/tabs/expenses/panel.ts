@@ -12,14 +12,15 @@ import { inspections } from '../inspections/table';
 import { orders } from '../orders/table';
 import { addsTo } from '../tab';
 import { cashOf, type Due, mostOf } from './cash';
-import type { Expense } from './release';
+import { isOpen } from './judge';
+import { type Expense, isHeld } from './release';
 import { expenses } from './table';
 import type { Words } from './words.en';
 
 /** What can be done with it at once: what is on hold is released before it is paid. */
-function stepFor(status: string, step: Words['step']): Pick<Line, 'step'> {
-  if (status === 'Paid') return {};
-  const name = status === 'On hold' ? 'release' : 'pay';
+function stepFor(row: Expense['row'], step: Words['step']): Pick<Line, 'step'> {
+  if (row.paidOn !== undefined) return {};
+  const name = isHeld(row) ? 'release' : 'pay';
   return { step: { name, label: step[name].name, ...(name === 'release' ? { grave: true } : {}) } };
 }
 
@@ -51,9 +52,9 @@ function paymentsBar(own: readonly Expense[], base: string, { locale, bar }: Wor
       some.map(({ row: { amount = 0 } }) => amount),
       currency,
     );
-  const ofStatus = (isIt: (status: string) => boolean) =>
-    sumOf(payments.filter(({ figures: { status = '' } }) => isIt(status)));
-  const [all, paid, held] = [sumOf(payments), ofStatus((is) => is === 'Paid'), ofStatus((is) => is === 'On hold')];
+  // Not by their status: a rate that is missing comes before what is paid and what is on hold.
+  const [done, left] = [payments.filter((each) => !isOpen(each)), payments.filter(isOpen)];
+  const [all, paid, held] = [sumOf(payments), sumOf(done), sumOf(left.filter(({ row }) => isHeld(row)))];
   if (all <= 0 || others.length > 0) return [];
   const open = sumMoney([all, -paid, -held], currency);
   const written = (amount: number) => money({ amount, currency }, locale);
@@ -94,7 +95,7 @@ export const adds = [
           party: [vendor, ...byTerms(row, say)].filter((part) => part !== '').join(' · '),
           amount: money({ amount, currency }, say.locale),
           panel: true,
-          ...stepFor(status, step),
+          ...stepFor(row, step),
         },
       ];
     });

@@ -129,30 +129,31 @@ export const schedulePayments: OrderStep = (id, context) => {
 };
 
 interface Adjusted {
-  readonly expense: Expense;
+  readonly id: string;
   readonly before: number;
   readonly after: number;
 }
 
-/** The unpaid payments with their shares of what is left; undefined where they are right, or more was paid than it costs. */
+/** The unpaid payments with their shares of what is left; undefined where they are right, or the others come to more than it costs. */
 function adjustedOf(order: Order, id: string, context: StepContext): readonly Adjusted[] | undefined {
   const cost = costOf(order, context);
   const scheduled = paymentsOf(id, context).filter(isScheduled);
   const base = context.settings().baseCurrency;
   const code = cost?.currency.toLowerCase();
   if (!cost || scheduled.some(({ row }) => (row.currency ?? base).toLowerCase() !== code)) return undefined;
-  const open = scheduled.filter(({ row }) => row.paidOn === undefined);
-  const sumOf = (list: readonly Expense[]) =>
-    sumMoney(
-      list.map(({ row }) => row.amount ?? 0),
-      cost.currency,
-    );
-  const left = roundMoney(cost.amount - sumOf(scheduled.filter(({ row }) => row.paidOn !== undefined)), cost.currency);
-  if (open.length === 0 || left < 0 || left === sumOf(open)) return undefined;
-  const whole = open.reduce((sum, { row: { share = 0 } }) => sum + share, 0);
-  const shares = open.map(({ row: { share = 0 } }) => (whole > 0 ? share / whole : 1 / open.length));
+  // A row without an ID is written by nobody: like what was paid it stays, and the others come to the rest.
+  const open = scheduled.flatMap(({ row: { expenseId, paidOn, amount = 0, share = 0 } }) =>
+    expenseId === undefined || paidOn !== undefined ? [] : [{ id: expenseId, amount, share }],
+  );
+  const sumOf = (amounts: readonly number[]) => sumMoney(amounts, cost.currency);
+  const before = sumOf(open.map(({ amount }) => amount));
+  const stays = sumOf(scheduled.map(({ row: { amount = 0 } }) => amount)) - before;
+  const left = roundMoney(cost.amount - stays, cost.currency);
+  if (open.length === 0 || left < 0 || left === before) return undefined;
+  const whole = open.reduce((sum, { share }) => sum + share, 0);
+  const shares = open.map(({ share }) => (whole > 0 ? share / whole : 1 / open.length));
   const amounts = sharesOf(left, shares, cost.currency);
-  return open.map((expense, index) => ({ expense, before: expense.row.amount ?? 0, after: amounts[index] ?? 0 }));
+  return open.map(({ id, amount }, index) => ({ id, before: amount, after: amounts[index] ?? 0 }));
 }
 
 /** What was paid stays; each change is told before anything is written. */
@@ -164,18 +165,14 @@ export const adjustPayments: OrderStep = (id, context) => {
   const changed = adjusted.filter(({ before, after }) => before !== after);
   const offer = bare(() =>
     done<OrderCodes['said'], OrderCodes['warning']>(
-      {
-        changes: changed.flatMap(({ expense: { row }, after }) =>
-          row.expenseId === undefined ? [] : [{ table: expenses, id: row.expenseId, values: { amount: after } }],
-        ),
-      },
+      { changes: changed.map((each) => ({ table: expenses, id: each.id, values: { amount: each.after } })) },
       { code: 'adjusted', id, payments: changed.length, sum: cost },
       [{ table: orders.name, id }],
-      changed.map(({ expense: { row }, before, after }) => ({
+      changed.map((each) => ({
         code: 'adjusts',
-        id: row.expenseId ?? '',
-        before: { amount: before, currency: cost.currency },
-        after: { amount: after, currency: cost.currency },
+        id: each.id,
+        before: { amount: each.before, currency: cost.currency },
+        after: { amount: each.after, currency: cost.currency },
       })),
     ),
   );

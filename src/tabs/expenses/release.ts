@@ -8,6 +8,10 @@ import { expenses } from './table';
 
 export type Expense = BookRow<typeof expenses>;
 
+/** It waits for something, and nobody has released it: as the sheet has it, whatever else its status says first. */
+export const isHeld = (row: Expense['row']): row is Expense['row'] & { readonly holdUntil: Hold } =>
+  row.holdUntil !== undefined && row.releasedOn === undefined;
+
 /** The unpaid payments of an order that wait for something, released or not. */
 const waitingFor = (orderId: string | undefined, hold: Hold, book: Book): readonly Expense[] =>
   book.rowsOf(expenses).filter(

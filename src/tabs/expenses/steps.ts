@@ -8,13 +8,12 @@ import { roundMoney } from '../../schema/money';
 import type { RowOf } from '../../schema/table';
 import { bare, done, type Planned, type Step, section } from '../step';
 import type { ExpenseCodes } from './codes';
+import { isHeld } from './release';
 import { expenses } from './table';
 import type { Words } from './words.en';
 
 type ExpenseStep = Step<Words, ExpenseCodes['said'], ExpenseCodes['warning']>;
 type Row = RowOf<typeof expenses>;
-
-const isHeld = ({ holdUntil, releasedOn }: Row) => holdUntil !== undefined && releasedOn === undefined;
 
 /** A part of a share, as the part of its amount. */
 const shareOf = ({ share, amount = 0 }: Row, part: number) =>
@@ -63,7 +62,9 @@ const pay: ExpenseStep = (id, context) => {
   if (!expense || expense.paidOn !== undefined || isHeld(expense)) return undefined;
   const { currency, rate, amount: whole = 0 } = expense;
   const isBase = isBaseCurrency(currency, context.settings());
-  const inPart = whole > 0;
+  // Nobody pays a part of a coin.
+  const owed = roundMoney(whole, currency ?? context.settings().baseCurrency);
+  const inPart = owed > 0;
   return {
     sections: [
       section([
@@ -76,17 +77,17 @@ const pay: ExpenseStep = (id, context) => {
     rules: [{ rule: 'past', day: 'paidOn' }],
     presets: {
       paidOn: context.today,
-      amount: inPart ? whole : undefined,
+      amount: inPart ? owed : undefined,
       rate: isBase ? undefined : (rate ?? rateToday(currency, context.settings())),
     },
-    plan({ paidOn, rate: typed, amount = whole }) {
+    plan({ paidOn, rate: typed, amount }) {
       const paid: Paid = { paidOn, rate: isBase ? (rate ?? 1) : typed, amount: Number(amount) };
       if (inPart && paid.amount <= 0)
         return { ok: false, problems: { amount: { code: 'notPositive', typed: String(amount) } } };
-      if (inPart && paid.amount > whole)
+      if (inPart && paid.amount > owed)
         return { ok: false, problems: { amount: { code: 'tooLarge', typed: String(amount) } } };
-      if (inPart && paid.amount < whole) return payPart(id, expense, paid, context);
-      const values = { paidOn: paid.paidOn, rate: paid.rate };
+      if (inPart && paid.amount < owed) return payPart(id, { ...expense, amount: owed }, paid, context);
+      const values = { paidOn: paid.paidOn, rate: paid.rate, ...(inPart && owed !== whole ? { amount: owed } : {}) };
       return done({ changes: [{ table: expenses, id, values }] }, { code: 'paid', id, day: String(paidOn) }, [
         { table: expenses.name, id },
       ]);
@@ -121,7 +122,7 @@ const release: ExpenseStep = (id, context, { releasing }) => {
         },
         { code: 'released', id, day: String(releasedOn) },
         [{ table: expenses.name, id }],
-        holdUntil === undefined ? [] : [{ code: 'releasesUnpassed', hold: holdUntil }],
+        [{ code: 'releasesUnpassed', hold: holdUntil }],
       ),
     grave: true,
   };
