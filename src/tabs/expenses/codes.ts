@@ -30,6 +30,7 @@ export type PaymentMove =
       readonly isHeld: boolean;
       readonly wasHeld: boolean;
     }
+  /** Those that are told no more, whether their day moves or they only turn. */
   | { readonly code: 'morePaymentsMove'; readonly count: number };
 
 /** What scheduling the payments of an order does, before it is done. */

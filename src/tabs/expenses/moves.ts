@@ -43,16 +43,25 @@ function moveOf(was: Standing, expense: Expense, baseCurrency: string): PaymentM
 }
 
 /** The unpaid payments of an order that stand otherwise in the other book. */
-export function paymentMoves(orderId: string, book: Book, then: Book): readonly PaymentMove[] {
+function movesOf(orderId: string, book: Book, then: Book): readonly PaymentMove[] {
   const later = openOf(orderId, then);
   const { baseCurrency } = book.settings();
-  const moves = [...openOf(orderId, book)].flatMap(([key, expense]) => {
+  return [...openOf(orderId, book)].flatMap(([key, expense]) => {
     const after = later.get(key);
     return (after && moveOf(standingOf(expense), after, baseCurrency)) ?? [];
   });
-  const more = moves.length - MOST_TOLD;
-  return more > 0 ? [...moves.slice(0, MOST_TOLD), { code: 'morePaymentsMove', count: more }] : moves;
 }
+
+/** The same as it is told. */
+export function paymentMoves(orderId: string, book: Book, then: Book): readonly PaymentMove[] {
+  const all = movesOf(orderId, book, then);
+  const more = all.length - MOST_TOLD;
+  return more > 0 ? [...all.slice(0, MOST_TOLD), { code: 'morePaymentsMove', count: more }] : all;
+}
+
+/** How many of them get another day. */
+export const countOfMoves = (orderId: string, book: Book, then: Book): number =>
+  movesOf(orderId, book, then).filter(({ code }) => code === 'paymentMoves').length;
 
 const HELD = '!';
 /** Days are numbers of few signs. */
@@ -78,10 +87,3 @@ function since(id: string, mark: string, book: Book): PaymentMove | undefined {
 }
 
 export const moves = { between: paymentMoves, kept, since };
-
-/** How many of these get another day. */
-export const countOfMoves = (all: readonly { readonly code: string; readonly count?: number }[]): number =>
-  all.reduce(
-    (sum, move) => sum + (move.code === 'paymentMoves' ? 1 : move.code === 'morePaymentsMove' ? (move.count ?? 0) : 0),
-    0,
-  );

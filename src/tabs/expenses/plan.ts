@@ -24,8 +24,7 @@ const paymentsOf = (id: string, context: StepContext): readonly Expense[] =>
 const isScheduled = ({ row }: Expense) => row.share !== undefined;
 
 /** What an order costs, to the last coin of its currency; undefined while it has no quantity or price. */
-function costOf({ row: { quantity, unitPrice, currency } }: Order, context: StepContext) {
-  if (quantity === undefined || unitPrice === undefined) return undefined;
+function costOf({ row: { quantity = 0, unitPrice = 0, currency } }: Order, context: StepContext) {
   const code = currency ?? context.settings().baseCurrency;
   const amount = roundMoney(quantity * unitPrice, code);
   return amount > 0 ? { amount, currency: code } : undefined;
@@ -97,7 +96,7 @@ export const schedulePayments: OrderStep = (id, context) => {
     rules: [],
     presets: { terms: order.row.terms ?? first },
     foresee({ terms: typed }) {
-      const planned = plannedOf(String(typed ?? ''));
+      const planned = plannedOf(String(typed));
       return planned.ok ? foreseenOf(planned.terms, planned.amounts, cost.currency) : [];
     },
     plan({ terms: typed }) {

@@ -15,9 +15,8 @@ import type { Words } from './words.en';
 type ExpenseStep = Step<Words, ExpenseCodes['said'], ExpenseCodes['warning']>;
 type Row = RowOf<typeof expenses>;
 
-/** A part of a share, as the part of its amount. */
-const shareOf = ({ share, amount = 0 }: Row, part: number) =>
-  share === undefined || amount === 0 ? undefined : (share * part) / amount;
+/** A share goes with its amount. */
+const shareOf = (share: number | undefined, part: number) => (share === undefined ? undefined : share * part);
 
 interface Paid {
   readonly paidOn: Value | undefined;
@@ -38,12 +37,12 @@ function payPart(id: string, row: Row, { paidOn, rate, amount }: Paid, context: 
       ...row,
       expenseId: restId,
       amount: left,
-      share: shareOf(row, left),
+      share: shareOf(row.share, left / whole),
       paidOn: undefined,
       receipt: undefined,
     },
   };
-  const values = { paidOn, rate, amount, share: shareOf(row, amount) };
+  const values = { paidOn, rate, amount, share: shareOf(row.share, amount / whole) };
   const sum = { amount: left, currency };
   return done(
     { additions: [rest], changes: [{ table: expenses, id, values }] },

@@ -32,7 +32,7 @@ export const paymentsMoved: Sentences<PaymentMove> = {
     const turns = isHeld === wasHeld ? sure : isHeld ? 'is on hold' : 'is no longer on hold';
     return `${category} ${id}, ${money(sum, 'en')}, ${turns}.`;
   },
-  morePaymentsMove: ({ count }) => `${plural(count, 'more payment moves', 'more payments move')}.`,
+  morePaymentsMove: ({ count }) => `${plural(count, 'more payment changes', 'more payments change')}.`,
 };
 
 /** What scheduling does, in words of orders. */

@@ -36,7 +36,7 @@ export const paymentsMoved: typeof movedInEnglish = {
     const turns = isHeld === wasHeld ? sure : isHeld ? 'queda retenido' : 'ya no está retenido';
     return `${categoryOf(category)} ${id}, ${money(sum, 'es')}: ${turns}.`;
   },
-  morePaymentsMove: ({ count }) => `${plural(count, 'pago más se mueve', 'pagos más se mueven')}.`,
+  morePaymentsMove: ({ count }) => `${plural(count, 'pago más cambia', 'pagos más cambian')}.`,
 };
 
 /** Lo que hace un plan de pagos: what scheduling does. */

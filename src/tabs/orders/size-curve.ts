@@ -7,7 +7,7 @@ import { sizeListsOf } from '../../domain/settings/sizes';
 import { normaliseKey } from '../../schema/keys';
 import { labelTo } from '../../schema/labels';
 import { inScaleOrder, packAgainst, scaleNamed } from '../../schema/size-entry';
-import { readSizes } from '../../schema/sizes';
+import { readSizes, type SizeQuantity, sumOfSizes } from '../../schema/sizes';
 import { inventory } from '../inventory/table';
 import { shipments } from '../shipments/table';
 import { orders } from './table';
@@ -17,47 +17,71 @@ type Order = BookRow<typeof orders>;
 
 const isSame = (one: string | undefined, other: string | undefined) => normaliseKey(one) === normaliseKey(other);
 
-/** The orders of a style in a season that are not called off. */
-function runOf({ row }: Order, book: Book): readonly Order[] {
-  return book
-    .rowsOf(orders)
-    .filter(
-      ({ row: other }) =>
-        other.stage !== 'Cancelled' && isSame(other.style, row.style) && isSame(other.season, row.season),
-    );
+/** An order with what it says of its sizes. */
+interface Sized {
+  readonly order: Order;
+  readonly sizes: readonly SizeQuantity[];
 }
 
-/** What has left of each size: known where it left as an item that has a size. */
-function shippedBySize(ids: ReadonlySet<string>, book: Book): ReadonlyMap<string, number> {
-  const sizeOf = new Map(book.rowsOf(inventory).map(({ row }) => [normaliseKey(row.sku), row.size]));
-  const shipped = new Map<string, number>();
-  for (const { row } of book.rowsOf(shipments)) {
-    if (row.direction !== 'Outbound' || leftOn(row) === undefined || !ids.has(normaliseKey(row.order))) continue;
-    const size = normaliseKey(sizeOf.get(normaliseKey(row.sku)));
-    shipped.set(size, exactQuantity((shipped.get(size) ?? 0) + (row.quantity ?? 0)));
-  }
-  return shipped;
+/** Pieces of one size that have left for an order; '' where they left as an item that has none. */
+interface Sent extends SizeQuantity {
+  readonly order: string;
+}
+
+/** The orders of a style in a season that say sizes and are not called off; of no style the order alone. */
+function runOf({ number, row }: Order, book: Book): readonly Sized[] {
+  const isOfStyle = ({ row: other }: Order) =>
+    row.style !== undefined && isSame(other.style, row.style) && isSame(other.season, row.season);
+  return book.rowsOf(orders).flatMap((order) => {
+    const sizes = readSizes(order.row.sizes ?? '') ?? [];
+    const isOf = (order.number === number || isOfStyle(order)) && order.row.stage !== 'Cancelled';
+    return isOf && sizes.length > 0 ? [{ order, sizes }] : [];
+  });
+}
+
+function sentOf(run: readonly Sized[], book: Book): readonly Sent[] {
+  const ids = new Set(run.flatMap(({ order: { row } }) => normaliseKey(row.orderId) || []));
+  const sizeOf = new Map(
+    book.rowsOf(inventory).flatMap(({ row: { sku, size } }) => (sku === undefined ? [] : [[normaliseKey(sku), size]])),
+  );
+  return book.rowsOf(shipments).flatMap(({ row }): readonly Sent[] => {
+    const order = normaliseKey(row.order);
+    if (row.direction !== 'Outbound' || leftOn(row) === undefined || !ids.has(order)) return [];
+    return [{ order, size: sizeOf.get(normaliseKey(row.sku)) ?? '', quantity: row.quantity ?? 0 }];
+  });
+}
+
+const sumOf = (some: readonly SizeQuantity[], of: string): number =>
+  exactQuantity(sumOfSizes(some.filter(({ size }) => isSame(size, of))));
+
+/** What an order still owes of a size: nothing once it is done as a whole, within its tolerance too. */
+function owedOf({ order: { row, figures }, sizes }: Sized, size: string, sent: readonly Sent[]): number {
+  if (figures.open === 0 && row.quantity !== undefined) return 0;
+  const own = sent.filter(({ order }) => order === normaliseKey(row.orderId));
+  return Math.max(0, sumOf(sizes, size) - sumOf(own, size));
 }
 
 /** The sizes of a style in its season, ordered, shipped and left; undefined where no order says sizes. */
 export function sizeCurve(order: Order, book: Book, { panel: say }: Words): Block | undefined {
-  const all = runOf(order, book);
-  const ordered = all.flatMap(({ row }) => readSizes(row.sizes ?? '') ?? []);
+  const run = runOf(order, book);
+  if (run.length === 0) return undefined;
+  const sent = sentOf(run, book);
+  const ordered = run.flatMap(({ sizes }) => sizes);
   const scale = scaleNamed(sizeListsOf(book.settings()), order.row.sizeScale ?? '');
-  const once = new Map(ordered.map(({ size }) => [normaliseKey(size), { size, quantity: 0 }]));
-  for (const { size, quantity } of ordered) {
-    const sum = once.get(normaliseKey(size));
-    once.set(normaliseKey(size), { size: sum?.size ?? size, quantity: (sum?.quantity ?? 0) + quantity });
-  }
-  if (once.size === 0) return undefined;
-  const shipped = shippedBySize(new Set(all.map(({ row }) => normaliseKey(row.orderId))), book);
-  const unsized = shipped.get('') ?? 0;
-  const sums = inScaleOrder([...once.values()], scale).map(({ size, quantity }) => ({
-    label: size,
-    text: say.ofSize(quantity, shipped.get(normaliseKey(size)) ?? 0),
-  }));
+  const known = [...ordered, ...sent.filter(({ size }) => size !== '')];
+  const once = new Map(known.map(({ size }) => [normaliseKey(size), size] as const).reverse());
+  const sums = inScaleOrder(
+    [...once.values()].reverse().map((size) => ({ size, quantity: sumOf(ordered, size) })),
+    scale,
+  ).map(({ size, quantity }) => {
+    const owed = run.reduce((sum, each) => sum + owedOf(each, size, sent), 0);
+    const isOrdered = ordered.some((each) => isSame(each.size, size));
+    return { label: size, text: isOrdered ? say.ofSize(quantity, owed) : say.shipped(sumOf(sent, size)) };
+  });
+  const unsized = sumOf(sent, '');
   const rest = unsized > 0 ? [{ label: say.noSize, text: say.shipped(unsized) }] : [];
-  return { draw: 'sums', title: say.sizes(all.length), sums: [...sums, ...rest] };
+  const isOwn = run.some((each) => each.order.number === order.number);
+  return { draw: 'sums', title: say.sizes(run.length, isOwn), sums: [...sums, ...rest] };
 }
 
 /** That the packs of an order do not come to its sizes: short cartons happen, so it is told, not forbidden. */

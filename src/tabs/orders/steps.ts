@@ -8,7 +8,7 @@ import type { Values } from '../../schema/checks';
 import { daysBetween } from '../../schema/dates';
 import { labelTo } from '../../schema/labels';
 import type { RowOf } from '../../schema/table';
-import { countOfMoves, paymentMoves } from '../expenses/moves';
+import { countOfMoves } from '../expenses/moves';
 import { adjustPayments, schedulePayments } from '../expenses/plan';
 import { bookInspection } from '../inspections/plan';
 import { logCall } from '../log/note-down';
@@ -75,7 +75,7 @@ const revise: OrderStep = (id, context) => {
       const values = { revisedExFactory, slipReason };
       const later = before === undefined ? 0 : daysBetween(before, day);
       const changes = [{ table: orders, id, values }];
-      const payments = countOfMoves(paymentMoves(id, context, context.suppose({ changes })));
+      const payments = countOfMoves(id, context, context.suppose({ changes }));
       const said = { code: 'revised', id, day, later, payments } as const;
       return done({ changes }, said, ofOrder(id), [
         ...missed(id, values, context),

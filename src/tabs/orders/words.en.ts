@@ -212,9 +212,11 @@ export const words = {
     day: (day: string, today: string) => dayOf(day, today),
     away: (day: string, left: number) => (left < 0 ? `${day}, ${days(-left)} ago` : `${day}, ${inDays(left)}`),
     past: (day: string, late: Miss) => `${day}, ${days(late.by)} past ${lastDays[late.of]}`,
-    sizes: (orders: number) => (orders > 1 ? `Sizes of the style, ${orders} orders` : 'Sizes'),
-    ofSize: (ordered: number, shipped: number) =>
-      shipped > 0 ? `${figure(ordered)}, ${figure(Math.max(0, ordered - shipped))} left` : figure(ordered),
+    /** `own`: whether the order itself is one of them. */
+    sizes: (orders: number, own: boolean) =>
+      orders > 1 || !own ? `Sizes of the style, ${plural(orders, 'order', 'orders')}` : 'Sizes',
+    ofSize: (ordered: number, left: number) =>
+      left < ordered ? `${figure(ordered)}, ${figure(left)} left` : figure(ordered),
     noSize: 'Without a size',
     packDiffers: (packed: number, sum: number) =>
       packed === sum

@@ -213,9 +213,9 @@ export const words: Words = {
     day: (day, today) => dayOf(day, today),
     away: (day, left) => (left < 0 ? `${day}, hace ${days(-left)}` : `${day}, ${inDays(left)}`),
     past: (day, { of, by }) => `${day}, ${days(by)} después de ${lastDays[of]}`,
-    sizes: (orders) => (orders > 1 ? `Tallas del estilo, ${orders} pedidos` : 'Tallas'),
-    ofSize: (ordered, shipped) =>
-      shipped > 0 ? `${figure(ordered)}, quedan ${figure(Math.max(0, ordered - shipped))}` : figure(ordered),
+    sizes: (orders, own) =>
+      orders > 1 || !own ? `Tallas del estilo, ${plural(orders, 'pedido', 'pedidos')}` : 'Tallas',
+    ofSize: (ordered, left) => (left < ordered ? `${figure(ordered)}, quedan ${figure(left)}` : figure(ordered)),
     noSize: 'Sin talla',
     packDiffers: (packed, sum) =>
       packed === sum

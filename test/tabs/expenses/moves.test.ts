@@ -85,12 +85,28 @@ describe('A change to an order', () => {
     expect(planned(steps.revise('ORD-0001', desk(some(7)), words), revised).said).toMatchObject({ payments: 7 });
   });
 
-  it('counts those that get another day, not those whose day only becomes sure', () => {
-    const turns = { code: 'paymentTurns' };
-    expect(countOfMoves([moved, turns, moved])).toBe(2);
-    expect(countOfMoves([moved, { code: 'morePaymentsMove', count: 3 }])).toBe(4);
-    expect(countOfMoves([turns, { code: 'morePaymentsMove' }])).toBe(0);
-    expect(countOfMoves([])).toBe(0);
+  it('counts those that get another day, not those that only become sure or wait, told or not', () => {
+    const book = desk(Array.from({ length: 7 }, (_, at) => balance(at + 1)));
+    const sure = { dueDate: '2027-03-01' };
+    const changes = [
+      { table: orders, id: 'ORD-0001', values: { revisedExFactory: '2027-03-09' } },
+      { table: expenses, id: 'EXP-0001', values: sure },
+      { table: expenses, id: 'EXP-0007', values: { ...sure, holdUntil: 'Documents received' } },
+    ];
+    const then = book.suppose({ changes });
+    expect(paymentMoves('ORD-0001', book, then)[5]).toStrictEqual({ code: 'morePaymentsMove', count: 2 });
+    expect(countOfMoves('ORD-0001', book, then)).toBe(5);
+    expect(countOfMoves('ORD-0001', book, book)).toBe(0);
+  });
+
+  it('tells an order of its own payments alone where another one moves with it', () => {
+    const other = { ...order, orderId: 'ORD-0002' };
+    const all = [balance(1), balance(2, { order: 'ORD-0002' })];
+    const book = deskOf({ Orders: [order, other], Expenses: all, Settings: [] });
+    const values = { revisedExFactory: '2027-03-09' };
+    const then = book.suppose({ changes: ['ORD-0001', 'ORD-0002'].map((id) => ({ table: orders, id, values })) });
+    expect(paymentMoves('ORD-0001', book, then)).toStrictEqual([moved]);
+    expect(paymentMoves('ord-0002 ', book, then)).toMatchObject([{ id: 'EXP-0002' }]);
   });
 
   it('tells a payment that is on hold as that, before its rate is known too', () => {

@@ -157,7 +157,8 @@ describe('Releasing what is on hold', () => {
 
   it('taken back says for what it waits again', () => {
     const offer = steps.holdAgain('EXP-0001', desk([{ ...held, releasedOn: '2026-11-20' }]), words);
-    const { said, rows, asks } = planned(offer);
+    const { said, rows, asks, changed } = planned(offer);
+    expect(changed).toStrictEqual([{ in: 'Expenses', id: 'EXP-0001', releasedOn: undefined }]);
     expect(said).toStrictEqual({ code: 'heldAgain', id: 'EXP-0001', hold: 'Documents received' });
     expect({ rows, asks }).toStrictEqual({ rows: ['EXP-0001'], asks: [] });
   });

@@ -135,6 +135,12 @@ describe('Scheduling the payments of an order', () => {
     expect(rows).toStrictEqual(['ORD-0001']);
   });
 
+  it('is nobody’s where the order has no owner and Google does not tell who schedules it', () => {
+    const nobody = { ...desk({}), user: '' };
+    const rows = planned(schedulePayments('ORD-0001', nobody, words)).added;
+    expect(rows.map(({ owner }) => owner)).toStrictEqual([undefined, undefined]);
+  });
+
   it('is not for an order that is called off or free, nor for one whose payments stand, paid or not', () => {
     for (const changes of [{ stage: 'Cancelled' }, { quantity: '' }, { unitPrice: 0 }, { unitPrice: 0.000001 }])
       expect(schedule({ order: changes })).toBeUndefined();
@@ -224,5 +230,7 @@ describe('Adjusting the payments of an order that costs otherwise', () => {
     expect(adjust([payment(1, 5, 1)], { quantity: '' })).toBeUndefined();
     expect(adjust([payment(1, 5, 1)], { stage: 'Closed' })).toBeDefined();
     expect(adjust([])).toBeUndefined();
+    // One euro among dollars, and nobody knows what they come to.
+    expect(adjust([payment(1, 5, 0.5), payment(2, 5, 0.5, { currency: 'EUR' })])).toBeUndefined();
   });
 });
