@@ -80,8 +80,8 @@ export function sizeCurve(order: Order, book: Book, { panel: say }: Words): Bloc
   });
   const unsized = sumOf(sent, '');
   const rest = unsized > 0 ? [{ label: say.noSize, text: say.shipped(unsized) }] : [];
-  const isOwn = run.some((each) => each.order.number === order.number);
-  return { draw: 'sums', title: say.sizes(run.length, isOwn), sums: [...sums, ...rest] };
+  const isAlone = run.every((each) => each.order.number === order.number);
+  return { draw: 'sums', title: isAlone ? say.sizes : say.sizesOf(run.length), sums: [...sums, ...rest] };
 }
 
 /** That the packs of an order do not come to its sizes: short cartons happen, so it is told, not forbidden. */

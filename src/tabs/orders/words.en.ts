@@ -212,9 +212,8 @@ export const words = {
     day: (day: string, today: string) => dayOf(day, today),
     away: (day: string, left: number) => (left < 0 ? `${day}, ${days(-left)} ago` : `${day}, ${inDays(left)}`),
     past: (day: string, late: Miss) => `${day}, ${days(late.by)} past ${lastDays[late.of]}`,
-    /** `own`: whether the order itself is one of them. */
-    sizes: (orders: number, own: boolean) =>
-      orders > 1 || !own ? `Sizes of the style, ${plural(orders, 'order', 'orders')}` : 'Sizes',
+    sizes: 'Sizes',
+    sizesOf: (orders: number) => `Sizes of the style, ${plural(orders, 'order', 'orders')}`,
     ofSize: (ordered: number, left: number) =>
       left < ordered ? `${figure(ordered)}, ${figure(left)} left` : figure(ordered),
     noSize: 'Without a size',

@@ -213,8 +213,8 @@ export const words: Words = {
     day: (day, today) => dayOf(day, today),
     away: (day, left) => (left < 0 ? `${day}, hace ${days(-left)}` : `${day}, ${inDays(left)}`),
     past: (day, { of, by }) => `${day}, ${days(by)} después de ${lastDays[of]}`,
-    sizes: (orders, own) =>
-      orders > 1 || !own ? `Tallas del estilo, ${plural(orders, 'pedido', 'pedidos')}` : 'Tallas',
+    sizes: 'Tallas',
+    sizesOf: (orders) => `Tallas del estilo, ${plural(orders, 'pedido', 'pedidos')}`,
     ofSize: (ordered, left) => (left < ordered ? `${figure(ordered)}, quedan ${figure(left)}` : figure(ordered)),
     noSize: 'Sin talla',
     packDiffers: (packed, sum) =>
