@@ -33,9 +33,9 @@ function runOf({ number, row }: Order, book: Book): readonly Sized[] {
   const isOfStyle = ({ row: other }: Order) =>
     row.style !== undefined && isSame(other.style, row.style) && isSame(other.season, row.season);
   return book.rowsOf(orders).flatMap((order) => {
-    const sizes = readSizes(order.row.sizes ?? '') ?? [];
     const isOf = (order.number === number || isOfStyle(order)) && order.row.stage !== 'Cancelled';
-    return isOf && sizes.length > 0 ? [{ order, sizes }] : [];
+    const sizes = isOf ? (readSizes(order.row.sizes ?? '') ?? []) : [];
+    return sizes.length > 0 ? [{ order, sizes }] : [];
   });
 }
 
@@ -54,11 +54,12 @@ function sentOf(run: readonly Sized[], book: Book): readonly Sent[] {
 const sumOf = (some: readonly SizeQuantity[], of: string): number =>
   exactQuantity(sumOfSizes(some.filter(({ size }) => isSame(size, of))));
 
-/** What an order still owes of a size: nothing once it is done as a whole, within its tolerance too. */
-function owedOf({ order: { row, figures }, sizes }: Sized, size: string, sent: readonly Sent[]): number {
-  if (figures.open === 0 && row.quantity !== undefined) return 0;
-  const own = sent.filter(({ order }) => order === normaliseKey(row.orderId));
-  return Math.max(0, sumOf(sizes, size) - sumOf(own, size));
+/** What an order still owes of each size: nothing once it is done as a whole, within its tolerance too. */
+function owedOf({ order: { row, figures }, sizes }: Sized, sent: readonly Sent[]): readonly SizeQuantity[] {
+  if (figures.open === 0 && row.quantity !== undefined) return [];
+  const id = normaliseKey(row.orderId);
+  const own = sent.filter(({ order }) => order === id);
+  return sizes.map(({ size, quantity }) => ({ size, quantity: Math.max(0, quantity - sumOf(own, size)) }));
 }
 
 /** The sizes of a style in its season, ordered, shipped and left; undefined where no order says sizes. */
@@ -66,17 +67,14 @@ export function sizeCurve(order: Order, book: Book, { panel: say }: Words): Bloc
   const run = runOf(order, book);
   if (run.length === 0) return undefined;
   const sent = sentOf(run, book);
-  const ordered = run.flatMap(({ sizes }) => sizes);
+  const [ordered, owed] = [run.flatMap(({ sizes }) => sizes), run.flatMap((each) => owedOf(each, sent))];
   const scale = scaleNamed(sizeListsOf(book.settings()), order.row.sizeScale ?? '');
   const known = [...ordered, ...sent.filter(({ size }) => size !== '')];
-  const once = new Map(known.map(({ size }) => [normaliseKey(size), size] as const).reverse());
-  const sums = inScaleOrder(
-    [...once.values()].reverse().map((size) => ({ size, quantity: sumOf(ordered, size) })),
-    scale,
-  ).map(({ size, quantity }) => {
-    const owed = run.reduce((sum, each) => sum + owedOf(each, size, sent), 0);
+  const once = known.filter(({ size }, at) => known.findIndex((each) => isSame(each.size, size)) === at);
+  const sums = inScaleOrder(once, scale).map(({ size }) => {
     const isOrdered = ordered.some((each) => isSame(each.size, size));
-    return { label: size, text: isOrdered ? say.ofSize(quantity, owed) : say.shipped(sumOf(sent, size)) };
+    const text = isOrdered ? say.ofSize(sumOf(ordered, size), sumOf(owed, size)) : say.shipped(sumOf(sent, size));
+    return { label: size, text };
   });
   const unsized = sumOf(sent, '');
   const rest = unsized > 0 ? [{ label: say.noSize, text: say.shipped(unsized) }] : [];

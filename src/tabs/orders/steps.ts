@@ -1,13 +1,12 @@
 // Steps of one order: it is shipped or received, its ex-factory date moves, it is closed, or it is cancelled.
 
 import { formField } from '../../derive/form';
-import type { StepContext } from '../../domain/book';
+import type { BookRow, StepContext } from '../../domain/book';
 import { leftOn } from '../../domain/ledger';
 import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
 import { daysBetween } from '../../schema/dates';
 import { labelTo } from '../../schema/labels';
-import type { RowOf } from '../../schema/table';
 import { countOfMoves } from '../expenses/moves';
 import { adjustPayments, schedulePayments } from '../expenses/plan';
 import { bookInspection } from '../inspections/plan';
@@ -26,18 +25,17 @@ import type { Words } from './words.en';
 
 type OrderStep = Step<Words, OrderCodes['said'], OrderCodes['warning']>;
 
-function liveOrder(id: string, context: StepContext): RowOf<typeof orders> | undefined {
-  const order = context.find(orders, id)?.row;
-  return order?.stage === 'Closed' || order?.stage === 'Cancelled' ? undefined : order;
+function liveOrder(id: string, context: StepContext): BookRow<typeof orders> | undefined {
+  const order = context.find(orders, id);
+  return order?.row.stage === 'Closed' || order?.row.stage === 'Cancelled' ? undefined : order;
 }
 
 const ofOrder = (id: string) => [{ table: orders.name, id }];
 
 /** What the customer's window says to a new date, where the goods would arrive too late for it. */
-function missed(id: string, values: Values, context: StepContext): readonly OrderCodes['warning'][] {
-  const order = context.find(orders, id);
-  const day = order && context.whatIf(orders, order, values).arrives;
-  if (!order || day === undefined || !missOf(order.row, day)) return [];
+function missed(order: BookRow<typeof orders>, values: Values, context: StepContext): readonly OrderCodes['warning'][] {
+  const { arrives: day } = context.whatIf(orders, order, values);
+  if (day === undefined || !missOf(order.row, day)) return [];
   const { shipBy, cancelDate } = order.row;
   return [
     {
@@ -51,8 +49,9 @@ function missed(id: string, values: Values, context: StepContext): readonly Orde
 
 /** The original date stays: only the revised one moves, and it says why. */
 const revise: OrderStep = (id, context) => {
-  const order = liveOrder(id, context);
-  if (!order || order.actualExFactory !== undefined) return undefined;
+  const live = liveOrder(id, context);
+  if (!live || live.row.actualExFactory !== undefined) return undefined;
+  const { row: order } = live;
   const before = order.revisedExFactory ?? order.originalExFactory;
   const foresee = (values: Values) => movesOf(id, { table: orders, id, values }, context);
   return {
@@ -78,7 +77,7 @@ const revise: OrderStep = (id, context) => {
       const payments = countOfMoves(id, context, context.suppose({ changes }));
       const said = { code: 'revised', id, day, later, payments } as const;
       return done({ changes }, said, ofOrder(id), [
-        ...missed(id, values, context),
+        ...missed(live, values, context),
         ...graveOf(foresee(values)).filter(({ code }) => code === 'turnsPast'),
       ]);
     },
@@ -86,15 +85,16 @@ const revise: OrderStep = (id, context) => {
 };
 
 /** What goes out for an order. */
-const sentOf = (id: string, context: StepContext, directions: readonly string[]) =>
+const sentOf = (id: string, context: StepContext, directions: readonly (string | undefined)[]) =>
   context
     .rowsOf(shipments)
     .map(({ row }) => row)
-    .filter(({ direction = '', order }) => directions.includes(direction) && normaliseKey(order) === normaliseKey(id));
+    .filter(({ direction, order }) => directions.includes(direction) && normaliseKey(order) === normaliseKey(id));
 
 const close: OrderStep = (id, context) => {
-  if (!liveOrder(id, context)) return undefined;
-  const open = context.find(orders, id)?.figures.open ?? 0;
+  const order = liveOrder(id, context);
+  if (!order) return undefined;
+  const { open = 0 } = order.figures;
   const left = sentOf(id, context, ['Outbound']).filter((row) => leftOn(row) !== undefined);
   const offer = bare(() =>
     done<OrderCodes['said'], OrderCodes['warning']>(

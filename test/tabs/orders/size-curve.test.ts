@@ -132,6 +132,9 @@ describe('The sizes of a style', () => {
     expect(curveOf({ orders: all })).toStrictEqual(['Sizes of the style, 2 orders', 'S: 50', 'M: 60', 'L: 5']);
     for (const other of [{ stage: 'Cancelled' }, { style: 'Linen dress' }, { season: 'AW27' }, { season: '' }])
       expect(curveOf({ orders: [order(), second(other)] })).toStrictEqual(['Sizes', 'S: 40', 'M: 60']);
+    // Without a scale as the orders say them one after the other.
+    const bare = [order({ sizeScale: '' }), second({ sizes: 's:10 L:5', sizeScale: '' })];
+    expect(curveOf({ orders: bare }).slice(1)).toStrictEqual(['S: 50', 'M: 60', 'L: 5']);
     expect(curveOf({ orders: [order({ season: '' }), second({ season: '' })] })[0]).toMatch('2 orders');
   });
 
