@@ -33,6 +33,9 @@ export type PaymentMove =
   /** Those that are told no more, whether their day moves or they only turn. */
   | { readonly code: 'morePaymentsMove'; readonly count: number };
 
+/** Its ID, or the number of its row where it has none. */
+export type PaymentName = string | number;
+
 /** What scheduling the payments of an order does, before it is done. */
 export type Scheduling =
   | {
@@ -44,7 +47,7 @@ export type Scheduling =
       readonly hold: Hold | undefined;
     }
   /** Payments that stand there already. */
-  | { readonly code: 'besides'; readonly ids: string }
+  | { readonly code: 'besides'; readonly payments: readonly PaymentName[] }
   | { readonly code: 'otherTerms'; readonly before: string; readonly after: string }
   | { readonly code: 'withoutRate'; readonly currency: string }
   | { readonly code: 'adjusts'; readonly id: string; readonly before: Sum; readonly after: Sum };

@@ -4,7 +4,7 @@ import type { Kept } from '../../domain/moves';
 import { fromDayNumber, toDayNumber } from '../../schema/dates';
 import { normaliseKey } from '../../schema/keys';
 import type { PaymentMove } from './codes';
-import { type Expense, isHeld } from './release';
+import { type Expense, isHeld, unpaidOf } from './release';
 import { expenses } from './table';
 
 /** More than these are only counted. */
@@ -25,12 +25,7 @@ const standingOf = ({ row, figures: { due, dueIs } }: Expense) => ({
 });
 
 const openOf = (orderId: string, book: Book): ReadonlyMap<string, Expense> =>
-  new Map(
-    book
-      .rowsOf(expenses)
-      .filter(({ row }) => row.paidOn === undefined && normaliseKey(row.order) === normaliseKey(orderId))
-      .map((expense) => [normaliseKey(expense.row.expenseId), expense]),
-  );
+  new Map(unpaidOf(orderId, book).map((expense) => [normaliseKey(expense.row.expenseId), expense]));
 
 /** What to tell of a payment that stood otherwise; nothing where it stands as it did. */
 function moveOf(was: Standing, expense: Expense, baseCurrency: string): PaymentMove | undefined {

@@ -12,7 +12,7 @@ import { orders } from '../orders/table';
 import type { Words as OrderWords } from '../orders/words.en';
 import { bare, done, type Step, section } from '../step';
 import type { Scheduling } from './codes';
-import type { Expense } from './release';
+import { type Expense, nameOf } from './release';
 import { expenses } from './table';
 
 type OrderStep = Step<OrderWords, OrderCodes['said'], OrderCodes['warning']>;
@@ -108,9 +108,7 @@ export const schedulePayments: OrderStep = (id, context) => {
       const isNews = order.row.terms !== typed;
       const noRate = !isBaseCurrency(cost.currency, settings) && rateToday(cost.currency, settings) === undefined;
       const warnings: readonly Scheduling[] = [
-        ...(earlier.length === 0
-          ? []
-          : [{ code: 'besides', ids: earlier.flatMap(({ row }) => row.expenseId ?? []).join(', ') } as const]),
+        ...(earlier.length === 0 ? [] : [{ code: 'besides', payments: earlier.map(nameOf) } as const]),
         ...(isNews && order.row.terms !== undefined
           ? [{ code: 'otherTerms', before: order.row.terms, after: String(typed) } as const]
           : []),

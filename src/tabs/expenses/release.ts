@@ -4,6 +4,7 @@ import type { Change } from '../../domain/plan';
 import type { Hold } from '../../schema/due';
 import { normaliseKey } from '../../schema/keys';
 import type { IsoDate } from '../../schema/kinds';
+import type { PaymentName } from './codes';
 import { expenses } from './table';
 
 export type Expense = BookRow<typeof expenses>;
@@ -11,6 +12,14 @@ export type Expense = BookRow<typeof expenses>;
 /** It waits for something, and nobody has released it: as the sheet has it, whatever else its status says first. */
 export const isHeld = (row: Expense['row']): row is Expense['row'] & { readonly holdUntil: Hold } =>
   row.holdUntil !== undefined && row.releasedOn === undefined;
+
+export const nameOf = ({ row: { expenseId }, number }: Expense): PaymentName => expenseId ?? number;
+
+/** What of an order is not paid yet. */
+export const unpaidOf = (orderId: string, book: Book): readonly Expense[] =>
+  book
+    .rowsOf(expenses)
+    .filter(({ row }) => row.paidOn === undefined && normaliseKey(row.order) === normaliseKey(orderId));
 
 /** The unpaid payments of an order that wait for something, released or not. */
 const waitingFor = (orderId: string | undefined, hold: Hold, book: Book): readonly Expense[] =>

@@ -3,7 +3,7 @@ import type { DueEvent, Hold } from '../../schema/due';
 import { money } from '../../schema/written';
 import { days, inDays, longDay, plural, shortDay, yearDay } from '../../text/english';
 import type { Sentences, TabWords } from '../tab';
-import type { ExpenseCodes, PaymentMove, Scheduling } from './codes';
+import type { ExpenseCodes, PaymentMove, PaymentName, Scheduling } from './codes';
 
 const holds: { readonly [H in Hold]: string } = {
   'Inspection passed': 'the inspection passes',
@@ -20,6 +20,10 @@ const events: { readonly [E in DueEvent]: string } = {
 };
 
 /** Which payments a change moves, in words that orders and milestones share. */
+/** Payments by their IDs, else by their rows. */
+export const namesOf = (payments: readonly PaymentName[]): string =>
+  payments.map((name) => (typeof name === 'number' ? `row ${name} of Expenses` : name)).join(', ');
+
 export const paymentsMoved: Sentences<PaymentMove> = {
   paymentMoves: ({ id, category, sum, from, to, isEstimated, isHeld, wasHeld }) => {
     const hold = isHeld ? ['on hold'] : wasHeld ? ['no longer on hold'] : [];
@@ -39,7 +43,7 @@ export const paymentsMoved: Sentences<PaymentMove> = {
 export const scheduling: Sentences<Scheduling> = {
   payment: ({ share, sum, event, offset, hold }) =>
     `${Math.round(share * 1e4) / 100} %, ${money(sum, 'en')}: ${events[event]}${offset === '' ? '' : ` ${offset}`}${hold === undefined ? '' : `, on hold until ${holds[hold]}`}.`,
-  besides: ({ ids }) => `The order has payments already: ${ids}. The schedule stands beside them.`,
+  besides: ({ payments }) => `The order has payments already: ${namesOf(payments)}. The schedule stands beside them.`,
   otherTerms: ({ before, after }) => `The terms of the order change from “${before}” to “${after}”.`,
   withoutRate: ({ currency }) => `Settings have no rate for ${currency}. Its payments stand without one.`,
   adjusts: ({ id, before, after }) => `${id} changes from ${money(before, 'en')} to ${money(after, 'en')}.`,

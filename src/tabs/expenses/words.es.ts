@@ -3,6 +3,7 @@ import type { DueEvent, Hold } from '../../schema/due';
 import { wordIn } from '../../schema/kinds';
 import { money } from '../../schema/written';
 import { days, inDays, longDay, plural, shortDay, yearDay } from '../../text/spanish';
+import type { PaymentName } from './codes';
 import { labels } from './labels.es';
 import type { paymentsMoved as movedInEnglish, scheduling as schedulingInEnglish, Words } from './words.en';
 
@@ -23,6 +24,9 @@ const events: { readonly [E in DueEvent]: string } = {
 const categoryOf = (category: string) => wordIn(labels.words.category, category);
 
 /** Los pagos que mueve un cambio: which payments a change moves. */
+export const namesOf = (payments: readonly PaymentName[]): string =>
+  payments.map((name) => (typeof name === 'number' ? `fila ${name} de ${labels.title}` : name)).join(', ');
+
 export const paymentsMoved: typeof movedInEnglish = {
   paymentMoves: ({ id, category, sum, from, to, isEstimated, isHeld, wasHeld }) => {
     const hold = isHeld ? ['retenido'] : wasHeld ? ['ya no retenido'] : [];
@@ -43,7 +47,7 @@ export const paymentsMoved: typeof movedInEnglish = {
 export const scheduling: typeof schedulingInEnglish = {
   payment: ({ share, sum, event, offset, hold }) =>
     `${Math.round(share * 1e4) / 100} %, ${money(sum, 'es')}: desde ${events[event]}${offset === '' ? '' : ` ${offset}`}${hold === undefined ? '' : `, retenido hasta que ${holds[hold]}`}.`,
-  besides: ({ ids }) => `El pedido ya tiene pagos: ${ids}. Los nuevos se añaden a ellos.`,
+  besides: ({ payments }) => `El pedido ya tiene pagos: ${namesOf(payments)}. Los nuevos se añaden a ellos.`,
   otherTerms: ({ before, after }) => `Las condiciones del pedido cambian de «${before}» a «${after}».`,
   withoutRate: ({ currency }) => `Los ajustes no tienen tipo de cambio para ${currency}. Sus pagos quedan sin él.`,
   adjusts: ({ id, before, after }) => `${id} pasa de ${money(before, 'es')} a ${money(after, 'es')}.`,

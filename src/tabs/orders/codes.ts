@@ -1,7 +1,7 @@
 // The codes of an order: each fact that has a sentence.
 import type { LongHolidayName } from '../../domain/statutory';
 import type { Sum } from '../../schema/written';
-import type { Scheduling } from '../expenses/codes';
+import type { PaymentName, Scheduling } from '../expenses/codes';
 import type { Booking, BookingWarning } from '../inspections/codes';
 import type { Logged } from '../log/codes';
 import type { Move } from '../milestones/codes';
@@ -127,6 +127,8 @@ export type OrderCodes = Codes<{
         readonly allocated: number;
         readonly planned: string;
       }
+    /** Payments of a cancelled order that nobody has paid. */
+    | { readonly code: 'stayDue'; readonly id: string; readonly payments: readonly PaymentName[] }
     /** What the window would look like: how far the goods come after a last day of it, or how long before (below 0). */
     | { readonly code: 'missesWindow'; readonly day: string; readonly shipBy?: number; readonly cancel?: number };
   date: 'due' | 'shipBy' | 'cancel' | 'closure' | 'latestShipment' | 'presentBy';

@@ -9,6 +9,7 @@ import { daysBetween } from '../../schema/dates';
 import { labelTo } from '../../schema/labels';
 import { countOfMoves } from '../expenses/moves';
 import { adjustPayments, schedulePayments } from '../expenses/plan';
+import { nameOf, unpaidOf } from '../expenses/release';
 import { bookInspection } from '../inspections/plan';
 import { logCall } from '../log/note-down';
 import { graveOf, movesOf } from '../milestones/moves';
@@ -112,12 +113,16 @@ const cancel: OrderStep = (id, context) => {
   if (!liveOrder(id, context)) return undefined;
   const offer = bare(() => {
     const planned = sentOf(id, context, ['Outbound', 'Sample']).filter((row) => leftOn(row) === undefined);
+    const payments = unpaidOf(id, context).map(nameOf);
     const allocated = planned.reduce((sum, { sku, quantity = 0 }) => (sku === undefined ? sum : sum + quantity), 0);
     return done<OrderCodes['said'], OrderCodes['warning']>(
       { changes: [{ table: orders, id, values: { stage: 'Cancelled' } }] },
       { code: 'cancelled', id },
       ofOrder(id),
-      [{ code: 'cancels', id, allocated, planned: planned.flatMap(({ shipmentId }) => shipmentId ?? []).join(', ') }],
+      [
+        { code: 'cancels', id, allocated, planned: planned.flatMap(({ shipmentId }) => shipmentId ?? []).join(', ') },
+        ...(payments.length > 0 ? [{ code: 'stayDue', id, payments } as const] : []),
+      ],
     );
   });
   return { ...offer, grave: true };

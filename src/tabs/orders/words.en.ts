@@ -2,7 +2,7 @@
 import type { LongHolidayName } from '../../domain/statutory';
 import { money } from '../../schema/written';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/english';
-import { scheduling } from '../expenses/words.en';
+import { namesOf, scheduling } from '../expenses/words.en';
 import { booking } from '../inspections/words.en';
 import { calling } from '../log/words.en';
 import { moved, planning } from '../milestones/words.en';
@@ -168,6 +168,8 @@ export const words = {
           : `${id} will be cancelled. Nothing was set aside for it.`;
       return planned === '' ? freed : `${freed} These planned shipments will not leave: ${planned}.`;
     },
+    stayDue: ({ id, payments }) =>
+      `What is not paid of ${id} stays due: ${namesOf(payments)}. Delete what you no longer owe.`,
     missesWindow: ({ day, shipBy, cancel }) => {
       const said = [
         shipBy === undefined ? '' : toLastDay('Ship-by', shipBy),

@@ -2,7 +2,7 @@
 import type { LongHolidayName } from '../../domain/statutory';
 import { money } from '../../schema/written';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/spanish';
-import { scheduling } from '../expenses/words.es';
+import { namesOf, scheduling } from '../expenses/words.es';
 import { booking } from '../inspections/words.es';
 import { calling } from '../log/words.es';
 import { moved, planning } from '../milestones/words.es';
@@ -168,6 +168,8 @@ export const words: Words = {
           : `${id} se cancelará. No había nada reservado para él.`;
       return planned === '' ? freed : `${freed} Previstos que ya no saldrán: ${planned}.`;
     },
+    stayDue: ({ id, payments }) =>
+      `Lo que no se ha pagado de ${id} sigue por pagar: ${namesOf(payments)}. Borra lo que ya no debas.`,
     missesWindow: ({ day, shipBy, cancel }) => {
       const said = [
         shipBy === undefined ? '' : toLastDay('la fecha límite de envío', shipBy),

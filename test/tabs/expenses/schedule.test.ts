@@ -123,7 +123,7 @@ describe('Scheduling the payments of an order', () => {
       payment(6, 10, '', { category: 'Freight' }),
     ];
     const asks = planned(schedule({ expenses, settings: [dollar] })).asks;
-    expect(asks).toStrictEqual([{ code: 'besides', ids: 'EXP-0004, EXP-0005' }]);
+    expect(asks).toStrictEqual([{ code: 'besides', payments: ['EXP-0004', 'EXP-0005'] }]);
     const ids = added('30/70', { expenses }).map(({ expenseId }) => expenseId);
     expect(ids).toStrictEqual(['EXP-0007', 'EXP-0008']);
   });

@@ -191,7 +191,7 @@ describe('Scheduling the payments of an order', () => {
       payment(3, 5, ''),
       payment(4, 5, '', { order: 'ORD-0002' }),
     ];
-    expect(planned(schedule({}, beside)).asks).toEqual([{ code: 'besides', ids: 'EXP-0001, EXP-0003' }]);
+    expect(planned(schedule({}, beside)).asks).toEqual([{ code: 'besides', payments: ['EXP-0001', 'EXP-0003'] }]);
     expect(planned(schedule({}, [], [])).asks).toEqual([{ code: 'withoutRate', currency: 'USD' }]);
     const base = planned(schedule({ currency: '' }, [], []));
     expect(base.asks).toEqual([]);

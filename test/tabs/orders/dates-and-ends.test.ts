@@ -1,6 +1,7 @@
 // An order gets a new date, is inspected, spoken of, closed or called off: what each step asks, tells and writes.
 import { steps } from '../../../src/tabs/orders/steps';
 import { words } from '../../../src/tabs/orders/words.en';
+import { words as spanish } from '../../../src/tabs/orders/words.es';
 import type { Fields } from '../../support/calendar-book';
 import { deskOf, planned } from '../../support/planned';
 
@@ -138,6 +139,23 @@ describe('Calling an order off', () => {
     const shipments = [sent(1, 90, { shipmentId: '' }), sent(2, 10), { ...sent(3, 0), quantity: '' }];
     expect(planned(take('cancel', { shipments })).asks).toStrictEqual([
       { code: 'cancels', id: 'ORD-0001', allocated: 100, planned: 'SHP-0002, SHP-0003' },
+    ]);
+  });
+
+  it('says what of it is still to be paid, by the row where a payment has no ID', () => {
+    const owed = (more: Fields): Fields => ({ category: 'Production', order: 'ord-0001', amount: 900, ...more });
+    const expenses = [
+      owed({ expenseId: 'EXP-0001', paidOn: '2026-11-20' }),
+      owed({ expenseId: 'EXP-0002' }),
+      owed({ expenseId: 'EXP-0003', order: 'ORD-0002' }),
+      owed({}),
+    ];
+    const { asks } = planned(take('cancel', { expenses }));
+    const stayDue = { code: 'stayDue', id: 'ORD-0001', payments: ['EXP-0002', 5] } as const;
+    expect(asks).toStrictEqual([{ code: 'cancels', id: 'ORD-0001', allocated: 0, planned: '' }, stayDue]);
+    expect([words.warning.stayDue(stayDue), spanish.warning.stayDue(stayDue)]).toStrictEqual([
+      'What is not paid of ORD-0001 stays due: EXP-0002, row 5 of Expenses. Delete what you no longer owe.',
+      'Lo que no se ha pagado de ORD-0001 sigue por pagar: EXP-0002, fila 5 de Gastos. Borra lo que ya no debas.',
     ]);
   });
 
