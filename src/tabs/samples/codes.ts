@@ -25,7 +25,8 @@ export type SampleCodes = Codes<{
     | { readonly code: 'requested'; readonly id: string; readonly maker: string }
     | { readonly code: 'sent' | 'returned'; readonly id: string; readonly day: string }
     | { readonly code: 'received'; readonly id: string; readonly day: string; readonly comments: string }
-    | { readonly code: 'commented'; readonly id: string; readonly verdict: string }
+    /** `by` the later round by which all goes where its verdict is there already. */
+    | { readonly code: 'commented'; readonly id: string; readonly verdict: string; readonly by?: string }
     | { readonly code: 'resubmitted'; readonly id: string; readonly next: string }
     | {
         readonly code: 'closedMilestone';

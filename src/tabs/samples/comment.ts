@@ -9,6 +9,7 @@ import { deskSetting } from '../desks';
 import { milestones } from '../milestones/table';
 import { done, section, thenWriteTo } from '../step';
 import { calledIn, field, needed, noted, ofSamples, present, type SampleRow, type SampleStep, textOf } from './diary';
+import { laterRounds } from './rounds';
 import { samples } from './table';
 import type { Words } from './words.en';
 
@@ -47,8 +48,8 @@ const closes = (open: readonly Milestone[], say: Words): FormField => ({
   halfWidth: false,
 });
 
-/** The same, one round on: needed by its milestone, else as before while that day is still to come. */
-function nextRound(row: SampleRow, milestone: Milestone | undefined, context: StepContext): Addition {
+/** The same, a round after the last: needed by its milestone, else as before while that day is still to come. */
+function nextRound(row: SampleRow, last: number, milestone: Milestone | undefined, context: StepContext): Addition {
   const { neededBy } = row;
   const due = milestone?.figures.due ?? (neededBy !== undefined && neededBy >= context.today ? neededBy : undefined);
   const { style, colour, size, type, order, maker, quantity, techPackVersion, owner } = row;
@@ -58,7 +59,7 @@ function nextRound(row: SampleRow, milestone: Milestone | undefined, context: St
     values: {
       sampleId: context.next(samples),
       ...again,
-      round: (row.round ?? 1) + 1,
+      round: last + 1,
       requestedOn: context.today,
       neededBy: due,
     },
@@ -68,7 +69,8 @@ function nextRound(row: SampleRow, milestone: Milestone | undefined, context: St
 export const comment: SampleStep = (id, context, say) => {
   const row = present(id, context);
   if (!row || row.receivedOn === undefined || row.verdict !== undefined) return undefined;
-  const open = openMilestones(row, context);
+  const { last, judged, underWay } = laterRounds(row, context);
+  const open = judged === undefined ? openMilestones(row, context) : [];
   const usual = closedBy(row, open);
   return {
     sections: [
@@ -91,11 +93,14 @@ export const comment: SampleStep = (id, context, say) => {
       const own = { table: samples, id, values };
       const what = say.log.commented(calledIn(row, say), verdict, textOf(values.comments));
       const told = (plan: Plan) => noted(plan, { name: row.maker, about: [id], direction: 'Out', what }, context);
+      // A verdict that is recorded late: a later round says already what becomes of the sample.
+      if (judged !== undefined)
+        return done(told({ changes: [own] }), { code: 'commented', id, verdict, by: judged }, ofSamples([id]));
       const meant = open.find(({ row: { milestone } }) => milestone === named);
       if (verdict === 'Resubmit') {
-        const again = nextRound(row, meant, context);
-        const next = String(again.values.sampleId);
-        const plan = told({ changes: [own], additions: [again] });
+        const additions = underWay === undefined ? [nextRound(row, last, meant, context)] : [];
+        const next = underWay ?? String(additions[0]?.values.sampleId);
+        const plan = told({ changes: [own], additions });
         return thenWriteTo(row.maker, done(plan, { code: 'resubmitted', id, next }, ofSamples([id, next])));
       }
       const ended = isApproved(verdict) ? meant : undefined;

@@ -61,7 +61,8 @@ export const words = {
     received: ({ id, day, comments }) =>
       `${id} was received on ${longDay(day)}. Our comments are due on ${longDay(comments)}.`,
     returned: ({ id, day }) => `${id} came back on ${longDay(day)}.`,
-    commented: ({ id, verdict }) => `${id}: ${verdict.toLowerCase()}.`,
+    commented: ({ id, verdict, by }) =>
+      `${id}: ${verdict.toLowerCase()}.${by === undefined ? '' : ` What comes next goes by ${by}, which is a later round.`}`,
     resubmitted: ({ id, next }) => `${id} is to be made again: ${next} is the next round.`,
     lent: ({ ids, to }) => `${ids} lent to ${to}.`,
     lost: ({ id }) => `${id} is marked as lost.`,

@@ -65,7 +65,8 @@ export const words: Words = {
     received: ({ id, day, comments }) =>
       `${id} se recibió el ${longDay(day)}. Nuestros comentarios son para el ${longDay(comments)}.`,
     returned: ({ id, day }) => `${id} volvió el ${longDay(day)}.`,
-    commented: ({ id, verdict }) => `${id}: ${wordIn(labels.words.verdict, verdict)}.`,
+    commented: ({ id, verdict, by }) =>
+      `${id}: ${wordIn(labels.words.verdict, verdict)}.${by === undefined ? '' : ` Lo que sigue se rige por ${by}, que es una ronda posterior.`}`,
     resubmitted: ({ id, next }) => `${id} hay que repetirla: ${next} es la siguiente ronda.`,
     lent: ({ ids, to }) => `${ids}: préstamo a ${to}.`,
     lost: ({ id }) => `${id} consta como perdida.`,
