@@ -50,6 +50,8 @@ function twice(names: readonly string[]): string | undefined {
   return names.find((name, at) => name !== '' && low.lastIndexOf(name.toLowerCase()) !== at);
 }
 
+/** Colours may go by numbers: below this heading they are no quantities. */
+const COLOUR_HEAD = /^colou?rs?$|^colores$/i;
 const SIZE_HEAD = /^(?:sizes?|tallas?)$/i;
 
 /** Sizes down and figures beside them: one run, turned over. */
@@ -60,7 +62,8 @@ function asRow(cells: readonly (readonly string[])[]): readonly (readonly string
   const isColumn =
     (lines.length > 1 || lines.length < cells.length) &&
     lines.every(([size = '', cell = '', ...more]) => size !== '' && cell !== '' && more.length === 0);
-  const isTurned = isColumn && lines.every(([, cell = '']) => quantityIn(cell) !== undefined);
+  const isTurned =
+    isColumn && !COLOUR_HEAD.test(head[0] ?? '') && lines.every(([, cell = '']) => quantityIn(cell) !== undefined);
   return isTurned ? [lines.map(([size = '']) => size), lines.map(([, cell = '']) => cell)] : cells;
 }
 
@@ -77,7 +80,10 @@ interface Header {
 
 function headerOf(cells: readonly (readonly string[])[]): Header | undefined {
   const [first = [], ...body] = cells;
-  const isNamed = body.some(([label = '']) => label !== '' && quantityIn(label) === undefined) || first[0] === '';
+  const isNamed =
+    body.some(([label = '']) => label !== '' && quantityIn(label) === undefined) ||
+    first[0] === '' ||
+    COLOUR_HEAD.test(first[0] ?? '');
   const widest = Math.max(...body.map(({ length }) => length));
   // A field of a form takes the blanks off its ends, and with them the empty corner above the colours.
   const isCut = isNamed && first.length === widest - 1 && first.every((cell) => SIZED.test(cell) || TOTAL.test(cell));

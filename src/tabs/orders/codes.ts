@@ -117,7 +117,7 @@ export type OrderCodes = Codes<{
         readonly before: string;
         readonly after: string;
       }
-    | { readonly code: 'colourThere'; readonly colour: string; readonly id: string }
+    | { readonly code: 'colourThere' | 'leavesColour'; readonly colour: string; readonly id: string }
     | { readonly code: 'outsideScale'; readonly size: string; readonly scale: string }
     | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }
     /** `planned` names the shipments that will not leave; '' for none. */

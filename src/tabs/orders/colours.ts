@@ -20,18 +20,15 @@ import type { Words } from './words.en';
 type Order = RowOf<typeof orders>;
 type Warning = OrderCodes['warning'];
 
-/** What is the order's own, and no other colour's. */
+/** What is the order's own, and no other colour's, beside what is written for each. */
 const OWN: readonly (keyof Order)[] = [
-  'orderId',
-  'colour',
-  'sizes',
   'pack',
-  'quantity',
-  'orderDate',
   'revisedExFactory',
   'actualExFactory',
   'slipReason',
   'earlierDates',
+  'sheetSent',
+  'lcPresentedOn',
   'snoozedUntil',
   'notes',
 ];
@@ -70,7 +67,8 @@ const sameColour = (lines: readonly Order[], colour: string): readonly Warning[]
 
 /** The lines that a block is opened with again: several, of a colour each, with sizes; none where a block could not hold them. */
 function reopened(lines: readonly Order[]): readonly Order[] {
-  const sized = lines.filter(({ colour, sizes, stage }) => stage !== 'Closed' && colour && readSizes(sizes ?? ''));
+  const hasSizes = ({ sizes = '' }: Order) => sumOfSizes(readSizes(sizes) ?? []) > 0;
+  const sized = lines.filter((line) => line.stage !== 'Closed' && line.colour && hasSizes(line));
   const colours = new Set(sized.map(({ colour }) => normaliseKey(colour)));
   return sized.length > 1 && colours.size === sized.length ? sized : [];
 }
@@ -103,15 +101,23 @@ interface Line {
   readonly quantity: number;
 }
 
-/** What a block does: the orders that it adds, those that it changes, and the sizes of both that the scale does not have. */
+/** What a block does: the orders that it adds, those that it changes or leaves out, and the sizes that the scale does not have. */
 interface Block {
   readonly adds: readonly Line[];
   readonly changes: readonly (Line & { readonly id: string; readonly before: string })[];
+  readonly leaves: readonly Order[];
   readonly outside: readonly string[];
 }
 
 function whatItDoes(rows: readonly BlockRow[], open: readonly Order[], scale: SizeScale | undefined): Block {
-  const written = (run: readonly SizeQuantity[]) => writeSizes(inScaleOrder(run, scale));
+  // A block holds no size of which nothing is ordered.
+  const written = (run: readonly SizeQuantity[]) =>
+    writeSizes(
+      inScaleOrder(
+        run.filter(({ quantity }) => quantity > 0),
+        scale,
+      ),
+    );
   const each = rows.map(({ label, run }) => {
     const line: Line = { colour: label, sizes: written(run), quantity: sumOfSizes(run) };
     return { line, there: open.find(({ colour }) => isSame(colour, label)), outside: outsideScale(run, scale) };
@@ -122,6 +128,7 @@ function whatItDoes(rows: readonly BlockRow[], open: readonly Order[], scale: Si
     changes: news.flatMap(({ line, there }) =>
       there ? [{ ...line, id: there.orderId ?? '', before: there.sizes ?? '' }] : [],
     ),
+    leaves: open.filter(({ colour }) => !rows.some(({ label }) => isSame(colour, label))),
     outside: [...new Set(news.flatMap(({ outside }) => outside))],
   };
 }
@@ -135,7 +142,11 @@ const toldOf = ({ adds, changes, outside }: Block, lines: readonly Order[], scal
 ];
 
 /** The rows of a block as orders: all else as in the order that it starts from. */
-function planOf({ adds, changes }: Block, order: Order, context: StepContext): Plan {
+function planOf(
+  { adds, changes }: Block,
+  order: Order,
+  context: StepContext,
+): Required<Pick<Plan, 'additions' | 'changes'>> {
   const shared = Object.fromEntries(Object.entries(order).filter(([key]) => !OWN.includes(key as keyof Order)));
   const stage = order.stage === undefined || order.stage === 'Draft' ? order.stage : 'Confirmed';
   return {
@@ -172,6 +183,7 @@ export const addColours: Step<Words, OrderCodes['said'], Warning> = (id, context
       return [
         ...does.adds.map((line) => ({ code: 'addsColour', ...line }) as const),
         ...toldOf(does, lines, scale?.name),
+        ...does.leaves.map(({ colour = '', orderId: id = '' }) => ({ code: 'leavesColour', colour, id }) as const),
       ];
     },
     plan: (typed) => {
@@ -181,10 +193,7 @@ export const addColours: Step<Words, OrderCodes['said'], Warning> = (id, context
       if (adds.length + changes.length === 0)
         return { ok: false, problems: { block: { code: 'notABlock', why: say.colours.same } } };
       const plan = planOf(does, order, context);
-      const ids = [
-        ...(plan.additions ?? []).map(({ values }) => String(values.orderId)),
-        ...changes.map((each) => each.id),
-      ];
+      const ids = [...plan.additions.map(({ values }) => String(values.orderId)), ...changes.map((each) => each.id)];
       const pieces = adds.reduce((sum, { quantity }) => sum + quantity, 0);
       return done(
         plan,

@@ -158,6 +158,7 @@ export const words = {
     ...booking.warning,
     addsColour: ({ colour, sizes, quantity }) => `${colour}: ${figure(quantity)} (${sizes}).`,
     changesColour: ({ colour, id, before, after }) => `${colour}, ${id}, changes from ${before} to ${after}.`,
+    leavesColour: ({ colour, id }) => `${colour}, ${id}, is not in the block. It stays as it is.`,
     colourThere: ({ colour, id }) => `${colour} is there already: ${id}.`,
     outsideScale: ({ size, scale }) => `${size} is not in ${scale}.`,
     stillOpen: ({ id, open }) => `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,

@@ -158,6 +158,7 @@ export const words: Words = {
     ...booking.warning,
     addsColour: ({ colour, sizes, quantity }) => `${colour}: ${figure(quantity)} (${sizes}).`,
     changesColour: ({ colour, id, before, after }) => `${colour}, ${id}, pasa de ${before} a ${after}.`,
+    leavesColour: ({ colour, id }) => `${colour}, ${id}, no está en el bloque. Se queda como está.`,
     colourThere: ({ colour, id }) => `${colour} ya está: ${id}.`,
     outsideScale: ({ size, scale }) => `${size} no está en ${scale}.`,
     stillOpen: ({ id, open }) => `Quedan ${figure(open)} pendientes de ${id}. Una vez cerrado, nadie recibirá avisos.`,
