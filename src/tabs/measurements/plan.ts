@@ -29,9 +29,14 @@ const isSame = (one: string | undefined, other: string | undefined) => normalise
 /** The points of a sample's style in its size; in all sizes where the sample names none. */
 function pointsOf(sample: Sample, context: StepContext): readonly Point[] {
   const ofStyle = context.rowsOf(measurements).filter(({ row }) => isSame(row.style, sample.style));
-  const fits = ({ size }: Measurement['row']) => size === undefined || !sample.size || isSame(size, sample.size);
+  const fits = ({ size }: Measurement['row']) =>
+    size === undefined || sample.size === undefined || isSame(size, sample.size);
   const own = ofStyle.filter(({ row }) => isSame(row.sample, sample.sampleId));
-  const specs = ofStyle.filter(({ row }) => row.sample === undefined && row.spec !== undefined && fits(row));
+  const all = ofStyle.filter(({ row }) => row.sample === undefined && row.spec !== undefined && fits(row));
+  // A spec of every size holds where the size has none of its own.
+  const hasOwn = ({ point }: Measurement['row']) =>
+    sample.size !== undefined && all.some(({ row }) => row.size !== undefined && isSame(row.point, point));
+  const specs = all.filter(({ row }) => row.size !== undefined || !hasOwn(row));
   const points = new Map<string, Point>();
   for (const [isOwn, rows] of [[false, specs] as const, [true, own] as const]) {
     for (const row of rows) {
@@ -52,7 +57,6 @@ function fieldOf({ key, row: { row }, size }: Point, sample: Sample, say: Say): 
 /** What of these figures is out of tolerance, by the formula of Status. */
 function offOf(points: readonly Point[], values: Values, context: StepContext): readonly Off[] {
   return points.flatMap(({ key, row }): readonly Off[] => {
-    if (values[key] === undefined) return [];
     const { status, difference = 0 } = context.whatIf(measurements, row, { measured: values[key] });
     const { point = '', unit = '' } = row.row;
     return status === 'Out of tolerance' ? [{ point, by: difference, unit }] : [];
@@ -69,8 +73,10 @@ function additionOf({ key, row: { row }, size }: Point, sample: Sample, more: Va
   return { table: measurements, values: { ...values, owner } };
 }
 
+/** A figure that is taken out leaves no day on which it was measured. */
 function changeOf({ key, row: { row } }: Point, more: Values): Change {
-  const values = { measured: more[key], measuredOn: more.measuredOn };
+  const measured = more[key];
+  const values = { measured, measuredOn: measured === undefined ? undefined : more.measuredOn };
   return { table: measurements, id: row.pointId ?? '', values };
 }
 

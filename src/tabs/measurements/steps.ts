@@ -7,9 +7,7 @@ import type { Words } from './words.en';
 
 type MeasurementStep = Step<Words, MeasurementCodes['said'], MeasurementCodes['warning']>;
 
-const measure: MeasurementStep = (id, context, say) => {
-  const sample = context.find(measurements, id)?.row.sample;
-  return sample === undefined ? undefined : measureSample(sample, context, say.measuring);
-};
+const measure: MeasurementStep = (id, context, say) =>
+  measureSample(context.find(measurements, id)?.row.sample, context, say.measuring);
 
 export const steps = { measure };
