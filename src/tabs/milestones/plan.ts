@@ -5,7 +5,8 @@ import { type ListedMilestone, readMilestoneList, squeezed } from '../../domain/
 import { calendarsOf } from '../../domain/whose-calendar';
 import { normaliseKey } from '../../schema/cells';
 import type { Problem, Values } from '../../schema/checks';
-import { choice, longText, reference } from '../../schema/kinds';
+import { addDays } from '../../schema/dates';
+import { choice, type IsoDate, longText, reference } from '../../schema/kinds';
 import { deskSetting } from '../desks';
 import type { OrderCodes } from '../orders/codes';
 import { orders } from '../orders/table';
@@ -95,12 +96,17 @@ function targetsOf(order: Order, also: string, context: StepContext): Wanted {
   return { targets };
 }
 
+/** The working days to a day, from today or the first on which the factory works: the day before would be past at once. */
+function daysUntil(leaves: IsoDate, factory: string | undefined, context: StepContext): number {
+  const { forward, workdays } = calendarsOf(context)(factory);
+  return workdays(forward(addDays(context.today, -1), 1), leaves);
+}
+
 /** The rows of one order; squeezed, nothing of them lies in the past. */
 function additionsFor(order: Order, list: readonly ListedMilestone[], squeeze: boolean, context: StepContext) {
   const { orderId, factory, owner, revisedExFactory, originalExFactory } = order.row;
   const leaves = revisedExFactory ?? originalExFactory;
-  const available = leaves === undefined ? undefined : calendarsOf(context)(factory).workdays(context.today, leaves);
-  const planned = squeeze && available !== undefined ? squeezed(list, available) : list;
+  const planned = squeeze && leaves !== undefined ? squeezed(list, daysUntil(leaves, factory, context)) : list;
   return planned.map((each) => ({
     table: milestones,
     values: {
