@@ -8,7 +8,6 @@ import { orders } from '../orders/table';
 import { type Milestone, milestonesByOrder } from './ball';
 import type { Move } from './codes';
 import { roomOf } from './room';
-import { milestones } from './table';
 
 interface Moved {
   readonly name: string;
@@ -24,20 +23,20 @@ interface Pair {
   readonly own: boolean;
 }
 
-/** The day that it goes by moves, else the day on which it is expected. */
+/** The day that it goes by moves, else the day on which it is expected. Nothing here opens what was done. */
 function movedOf({ before, after, name, own }: Pair): readonly Moved[] {
-  if (before.open !== 1 || after.open !== 1) return [];
+  if (after.open !== 1) return [];
   const days = [[before.due, after.due], ...(own ? [] : [[before.expected, after.expected]])] as const;
-  const moved = days.find(([from, to]) => from !== undefined && to !== undefined && from !== to);
-  const [from, to] = moved ?? [];
-  return from === undefined || to === undefined ? [] : [{ name, from, to }];
+  return days
+    .flatMap(([from, to]) => (from === undefined || to === undefined || from === to ? [] : [{ name, from, to }]))
+    .slice(0, 1);
 }
 
 function milestoneMoves(pairs: readonly Pair[], today: IsoDate): readonly Move[] {
   const moved = pairs.flatMap(movedOf);
   const past = pairs.filter(({ before, after: { due, open } }) => {
     const isPast = open === 1 && due !== undefined && due < today;
-    return isPast && (before.due === undefined || before.due >= today || before.open !== 1);
+    return isPast && (before.due === undefined || before.due >= today);
   });
   const [first] = moved;
   const [gone] = past;
@@ -73,8 +72,7 @@ export function movesOf(orderId: string | undefined, change: Change, book: Book)
   const [before, after] = [book.find(orders, orderId), then.find(orders, orderId)];
   if (!before || !after || orderId === undefined) return [];
   const later = new Map(milestonesByOrder(then)(orderId).map((milestone) => [milestone.number, milestone.figures]));
-  const isOwn = ({ row }: Milestone) =>
-    change.table.name === milestones.name && normaliseKey(row.milestoneId) === normaliseKey(change.id);
+  const isOwn = ({ row }: Milestone) => normaliseKey(row.milestoneId) === normaliseKey(change.id);
   const pairs = milestonesByOrder(book)(orderId).flatMap((milestone): readonly Pair[] => {
     const figures = later.get(milestone.number);
     const name = milestone.row.milestone ?? '';

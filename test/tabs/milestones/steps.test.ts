@@ -67,7 +67,8 @@ it('is left out with a reason, after a question', () => {
 
 it('books the inspection that it ends, where it is the final one', () => {
   const booked = take('inspect', { milestone: 'final inspection' });
-  const { added, rows } = planned(booked, { bookedFor: '2027-03-01' });
+  const { added, rows, said } = planned(booked, { bookedFor: '2027-03-01' });
+  expect(said).toMatchObject({ code: 'inspectionBooked', id: added[0]?.inspectionId, day: '2027-03-01' });
   expect(added).toMatchObject([
     { in: 'Inspections', order: 'ORD-0001', type: 'Final', bookedFor: '2027-03-01', lot: 400 },
   ]);
