@@ -18,7 +18,7 @@ interface Later {
   readonly last: number;
   /** The last that has its verdict: what follows goes by that one. */
   readonly judged: string | undefined;
-  /** The one that is still to be judged: none is asked for beside it. */
+  /** Where none is judged: the last that is still to be had, so that none is asked for beside it. */
   readonly underWay: string | undefined;
 }
 
@@ -31,6 +31,6 @@ export function laterRounds(row: SampleRow, context: StepContext): Later {
   return {
     last: roundOf(later[0] ?? row),
     judged: later.find(({ verdict }) => verdict !== undefined)?.sampleId,
-    underWay: later.find(({ verdict, gone }) => verdict === undefined && gone === undefined)?.sampleId,
+    underWay: later.find(({ gone }) => gone === undefined)?.sampleId,
   };
 }
