@@ -51,7 +51,7 @@ function twice(names: readonly string[]): string | undefined {
 }
 
 /** Colours may go by numbers: below this heading they are no quantities. */
-const COLOUR_HEAD = /^colou?rs?$|^colores$/i;
+const COLOUR_HEAD = /^(?:colou?rs?|colores)\b/i;
 const SIZE_HEAD = /^(?:sizes?|tallas?)$/i;
 
 /** Sizes down and figures beside them: one run, turned over. */
