@@ -90,7 +90,8 @@ describe('A new colour', () => {
       ['999', 'M:5', 5],
     ]);
     expect(add('COLOR\t36\n410\t10').added).toMatchObject([{ colour: '410', sizes: '36:10', quantity: 10 }]);
-    for (const head of ['Colours', 'Colores', 'Colour code', 'Color/Talla']) expect(add(`${head}\t36\n410\t10`).added).toHaveLength(1);
+    for (const head of ['Colours', 'Colores', 'Colour code', 'Color/Talla'])
+      expect(add(`${head}\t36\n410\t10`).added).toHaveLength(1);
   });
 
   it('takes sizes as they were written, and none as strange, where the order has no scale', () => {
