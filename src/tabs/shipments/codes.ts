@@ -15,8 +15,17 @@ export interface CreatesItem {
   readonly sku: string;
 }
 
+/** The tolerance of an order cannot be read: that of Settings is used. */
+export interface ToleranceUnread {
+  readonly code: 'toleranceUnread';
+  readonly id: string;
+  readonly typed: string;
+  readonly used: number;
+}
+
 export type ShippingWarning =
   | CreatesItem
+  | ToleranceUnread
   | { readonly code: 'moreThanOnHand'; readonly sku: string; readonly onHand: number; readonly quantity: number }
   | { readonly code: 'overTolerance'; readonly shipped: number; readonly ordered: number }
   | { readonly code: 'notLive'; readonly id: string; readonly stage: string };
@@ -29,6 +38,7 @@ export interface Receipt {
 
 export type ReceiptWarning =
   | CreatesItem
+  | ToleranceUnread
   | { readonly code: 'overReceipt'; readonly id: string; readonly expected: number; readonly received: number };
 
 export type ShipmentNext = {

@@ -1,18 +1,19 @@
 // Receives goods: of an inbound shipment, of all that an order expects, or of an item without any shipment.
 
 import { type FormField, formField } from '../../derive/form';
-import type { StepContext } from '../../domain/book';
+import type { BookRow, StepContext } from '../../domain/book';
 import { exactQuantity, movedByShipment } from '../../domain/ledger';
 import type { Addition, Change } from '../../domain/plan';
 import { isBaseCurrency } from '../../domain/rates';
 import { normaliseKey } from '../../schema/cells';
 import type { Problems, Values } from '../../schema/checks';
-import { number as atLeastZero, choice } from '../../schema/kinds';
+import { number as atLeastZero, choice, type Value } from '../../schema/kinds';
 import { labelTo } from '../../schema/labels';
 import type { RowOf } from '../../schema/table';
+import { isFinished } from '../inventory/finished';
 import { inventory } from '../inventory/table';
-import { defaultTolerance } from '../orders/settings';
 import { orders } from '../orders/table';
+import { isEnough, isTooMany, toleranceOf, unreadTolerance } from '../orders/tolerance';
 import { amount, done, type Offer, type Planned, type Step, section } from '../step';
 import { stockMoves } from '../stock-moves/table';
 import type { Receipt, ReceiptWarning } from './codes';
@@ -26,6 +27,7 @@ type ReceivingOffer = Offer<Receipt, ReceiptWarning>;
 /** Taken on a shipment, an order or an item. */
 type ReceivingStep = Step<{ readonly receiving: Say }, Receipt, ReceiptWarning>;
 type ShipmentRow = RowOf<typeof shipments>;
+type Order = BookRow<typeof orders>;
 
 const MORE = 'More to come';
 const NO_MORE = 'Nothing more to come';
@@ -95,17 +97,22 @@ export const receiveOrder: ReceivingStep = (id, context, { receiving: say }) => 
   return expected.length + others.length === 0 ? undefined : receiveOffer(expected, others, context, say);
 };
 
-const costOf = (missing: MissingSize | undefined): number | undefined => {
-  const cost = missing?.item.values.unitCost;
-  return typeof cost === 'number' ? cost : undefined;
-};
+/** The item of a line: the one that is kept, else the one that its size gets. */
+const itemOf = ({ sku, missing }: Pick<Line, 'sku' | 'missing'>, context: StepContext): Values | undefined =>
+  missing?.item.values ?? context.find(inventory, sku)?.row;
+
+/** The order that a line is part of: what is bought to make it goes neither by its price nor by its tolerance. */
+function orderedIn(line: Pick<Line, 'sku' | 'missing' | 'order'>, context: StepContext): Order | undefined {
+  const item = itemOf(line, context);
+  return item && isFinished(item) ? context.find(orders, line.order) : undefined;
+}
 
 /** What one unit costs: what the item says, else the order's price where it is in the base currency. */
-function usualCost({ sku, order, missing }: Line, context: StepContext): number | undefined {
-  const known = sku === undefined ? undefined : (context.find(inventory, sku)?.row.unitCost ?? costOf(missing));
+function usualCost(line: Line, context: StepContext): Value | undefined {
+  const known = itemOf(line, context)?.unitCost;
   if (known !== undefined) return known;
-  const bought = order === undefined ? undefined : context.find(orders, order)?.row;
-  return bought && isBaseCurrency(bought.currency, context.settings()) ? bought.unitPrice : undefined;
+  const ordered = orderedIn(line, context)?.row;
+  return ordered && isBaseCurrency(ordered.currency, context.settings()) ? ordered.unitPrice : undefined;
 }
 
 function fieldsOf({ key, label, fact, sku }: Line, say: Say): readonly FormField[] {
@@ -126,7 +133,7 @@ function receiveOffer(
 ): ReceivingOffer {
   const lines = [...expected, ...others];
   const open = expected.length > 0 ? expected : others;
-  const presets = lines.flatMap((line): readonly (readonly [string, number | undefined])[] => [
+  const presets = lines.flatMap((line): readonly (readonly [string, Value | undefined])[] => [
     [line.key, line.shipment && exactQuantity(line.shipment.quantity - line.shipment.received)],
     [`cost:${line.key}`, usualCost(line, context)],
   ]);
@@ -161,14 +168,18 @@ function receiveOffer(
 
 interface Arrived extends Line {
   readonly quantity: number;
+  /** By whose tolerance it may be short or over. */
+  readonly ordered: Order | undefined;
 }
 
 function planReceipt(lines: readonly Line[], values: Values, context: StepContext): Planned<Receipt, ReceiptWarning> {
   const arrived = lines.flatMap((line): readonly Arrived[] => {
     const quantity = amount(values, line.key);
-    const sku = line.sku ?? values[`item:${line.key}`];
-    const item = sku === undefined ? undefined : context.find(inventory, String(sku))?.row;
-    return quantity > 0 ? [{ ...line, quantity, sku: item?.sku ?? (sku === undefined ? undefined : String(sku)) }] : [];
+    if (quantity <= 0) return [];
+    const named = values[`item:${line.key}`];
+    const told = line.sku ?? (named === undefined ? undefined : String(named));
+    const sku = context.find(inventory, told)?.row.sku ?? told;
+    return [{ ...line, quantity, sku, ordered: orderedIn({ ...line, sku }, context) }];
   });
   const problems = receiptProblems(lines, arrived, values, context);
   if (Object.keys(problems).length > 0) return { ok: false, problems };
@@ -189,25 +200,35 @@ function planReceipt(lines: readonly Line[], values: Values, context: StepContex
       },
     }),
   );
-  const tolerance = context.settings().get(defaultTolerance);
   return done(
     {
       additions: [...arrived.flatMap(({ missing }) => missing?.item ?? []), ...moves],
-      changes: arrived.flatMap((line) => shipmentChange(line, values, tolerance)),
+      changes: arrived.flatMap((line) => shipmentChange(line, values, context)),
     },
     {
       code: 'received',
       quantity: exactQuantity(arrived.reduce((sum, { quantity }) => sum + quantity, 0)),
     },
     moves.map((move) => ({ table: stockMoves.name, id: String(move.values.moveId) })),
-    arrived.flatMap(({ shipment, quantity, missing }): readonly ReceiptWarning[] => {
+    receiptWarnings(arrived, context),
+  );
+}
+
+function receiptWarnings(arrived: readonly Arrived[], context: StepContext): readonly ReceiptWarning[] {
+  const settings = context.settings();
+  // All that is expected at once is of one order.
+  const ordered = arrived.find((line) => line.shipment && line.ordered)?.ordered;
+  return [
+    ...unreadTolerance(ordered, settings),
+    ...arrived.flatMap((line): readonly ReceiptWarning[] => {
+      const { shipment, quantity, missing } = line;
       if (missing) return [{ code: 'createsItem', size: missing.size, sku: missing.sku }];
       const received = exactQuantity((shipment?.received ?? 0) + quantity);
-      return shipment && received > shipment.quantity * (1 + tolerance)
+      return shipment && isTooMany(received, shipment.quantity, toleranceOf(line.ordered, settings))
         ? [{ code: 'overReceipt', id: shipment.id, expected: shipment.quantity, received }]
         : [];
     }),
-  );
+  ];
 }
 
 function receiptProblems(
@@ -244,12 +265,13 @@ function receiptProblems(
  * A shipment is complete once it is received within tolerance, or when the person says that nothing more comes: then it
  * is delivered, and its quantity is what came, so that nothing stays on order for ever.
  */
-function shipmentChange({ shipment, sku, quantity }: Arrived, values: Values, tolerance: number): readonly Change[] {
+function shipmentChange(arrived: Arrived, values: Values, context: StepContext): readonly Change[] {
+  const { shipment, sku, quantity } = arrived;
   if (!shipment) return [];
   const { row } = shipment;
   const date = String(values.date);
   const received = exactQuantity(shipment.received + quantity);
-  const within = received >= shipment.quantity * (1 - tolerance);
+  const within = isEnough(received, shipment.quantity, toleranceOf(arrived.ordered, context.settings()));
   const complete = values.rest === NO_MORE || (within && values.rest !== MORE);
   const change = {
     ...(row.sku === undefined ? { sku } : {}),

@@ -8,9 +8,10 @@ import type { Values } from '../../schema/checks';
 import { number as atLeastZero } from '../../schema/kinds';
 import { readSizes } from '../../schema/sizes';
 import type { RowOf } from '../../schema/table';
+import { isFinished } from '../inventory/finished';
 import { inventory } from '../inventory/table';
 import { orders } from '../orders/table';
-import { overShipped } from '../orders/tolerance';
+import { isTooMany, toleranceOf, unreadTolerance } from '../orders/tolerance';
 import { amount, done, type Offer, type Planned, type Step, section } from '../step';
 import { stockMoves } from '../stock-moves/table';
 import type { Shipping, ShippingWarning } from './codes';
@@ -51,16 +52,14 @@ export function itemsOf(order: Order['row'], context: StepContext): readonly Ite
   return context
     .rowsOf(inventory)
     .map(({ row }) => row)
-    .filter(({ sku, style, colour, kind }) => {
-      const isFinished = kind === undefined || kind === 'Finished';
-      return (
+    .filter(
+      ({ sku, style, colour, kind }) =>
         sku !== undefined &&
-        isFinished &&
+        isFinished({ kind }) &&
         style !== undefined &&
         isSame(style, order.style) &&
-        isSame(colour, order.colour)
-      );
-    });
+        isSame(colour, order.colour),
+    );
 }
 
 function line(
@@ -259,9 +258,11 @@ function warningsOf(
   const now = counted.reduce((sum, { quantity }) => sum + quantity, 0);
   const shipped = exactQuantity(sumOf(outboundOf(orderId, context).left) + now);
   const isLive = !['Draft', 'Closed', 'Cancelled'].includes(stage);
-  const over = counted.length > 0 && overShipped(order.row, shipped, context.settings()) > 0;
+  const settings = context.settings();
+  const over = counted.length > 0 && ordered > 0 && isTooMany(shipped, ordered, toleranceOf(order, settings));
   return [
     ...(isLive ? [] : [{ code: 'notLive', id: orderId, stage } as const]),
+    ...(counted.length > 0 ? unreadTolerance(order, settings) : []),
     ...(over ? [{ code: 'overTolerance', shipped, ordered } as const] : []),
     ...short,
   ];

@@ -1,10 +1,20 @@
 // What is said of shipments, in English, with the words of the steps that other tabs borrow.
-import { days, figure, inDays, longDay } from '../../text/english';
+import { days, figure, inDays, longDay, shorten } from '../../text/english';
 import { calling } from '../log/words.en';
 import type { Sentences, TabWords } from '../tab';
-import type { CreatesItem, Receipt, ReceiptWarning, ShipmentCodes, Shipping, ShippingWarning } from './codes';
+import type {
+  CreatesItem,
+  Receipt,
+  ReceiptWarning,
+  ShipmentCodes,
+  Shipping,
+  ShippingWarning,
+  ToleranceUnread,
+} from './codes';
 
 const createsItem = ({ size, sku }: CreatesItem) => `${size} has no item: ${sku} will be created.`;
+const toleranceUnread = ({ id, typed, used }: ToleranceUnread) =>
+  `The tolerance of ${id}, “${shorten(typed)}”, cannot be read, so that of Settings counts: ${figure(used * 100)} %. Correct it, such as 3 %.`;
 const noItem = (size: string) => `${size} has no item yet`;
 
 export const shipping = {
@@ -19,6 +29,7 @@ export const shipping = {
       `${figure(shipped)} would be shipped of ${figure(ordered)} ordered: more than the tolerance allows.`,
     notLive: ({ id, stage }) => `The stage of ${id} is ${stage}.`,
     createsItem,
+    toleranceUnread,
   } satisfies Sentences<ShippingWarning>,
   /** Beside and below the fields. */
   form: {
@@ -41,6 +52,7 @@ export const receiving = {
     overReceipt: ({ id, expected, received }) =>
       `${id}: ${figure(received)} would be received, but only ${figure(expected)} were expected.`,
     createsItem,
+    toleranceUnread,
   } satisfies Sentences<ReceiptWarning>,
   form: {
     noItem,

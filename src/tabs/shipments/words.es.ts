@@ -1,12 +1,14 @@
 // Lo que se dice de los envíos: what is said of shipments, in Spanish, with the words of the steps that other tabs borrow.
 import { wordIn } from '../../schema/kinds';
-import { days, figure, inDays, longDay } from '../../text/spanish';
+import { days, figure, inDays, longDay, shorten } from '../../text/spanish';
 import { calling } from '../log/words.es';
 import { labels as orderLabels } from '../orders/labels.es';
-import type { CreatesItem } from './codes';
+import type { CreatesItem, ToleranceUnread } from './codes';
 import type * as en from './words.en';
 
 const createsItem = ({ size, sku }: CreatesItem) => `${size} no tiene artículo: se creará ${sku}.`;
+const toleranceUnread = ({ id, typed, used }: ToleranceUnread) =>
+  `La tolerancia de ${id}, «${shorten(typed)}», no se puede leer: cuenta la de los ajustes, ${figure(used * 100)} %. Corrígela, como 3 %.`;
 const noItem = (size: string) => `${size} aún no tiene artículo`;
 
 export const shipping: typeof en.shipping = {
@@ -21,6 +23,7 @@ export const shipping: typeof en.shipping = {
       `Se enviarían ${figure(shipped)} de ${figure(ordered)} pedidas: más de lo que permite la tolerancia.`,
     notLive: ({ id, stage }) => `${id} está en la fase ${wordIn(orderLabels.words.stage, stage)}.`,
     createsItem,
+    toleranceUnread,
   },
   form: {
     pieces: 'Piezas',
@@ -40,6 +43,7 @@ export const receiving: typeof en.receiving = {
     overReceipt: ({ id, expected, received }) =>
       `${id}: se recibirían ${figure(received)}, pero solo se esperaban ${figure(expected)}.`,
     createsItem,
+    toleranceUnread,
   },
   form: {
     noItem,
