@@ -39,7 +39,9 @@ export interface Receipt {
 export type ReceiptWarning =
   | CreatesItem
   | ToleranceUnread
-  | { readonly code: 'overReceipt'; readonly id: string; readonly expected: number; readonly received: number };
+  | { readonly code: 'overReceipt'; readonly id: string; readonly expected: number; readonly received: number }
+  /** Somebody typed a day of arrival before the day it left. */
+  | { readonly code: 'deliveredFirst'; readonly id: string; readonly shippedOn: string; readonly deliveredOn: string };
 
 export type ShipmentNext = {
   readonly code:

@@ -119,7 +119,7 @@ function fieldsOf({ key, label, fact, sku }: Line, say: Say): readonly FormField
   const quantity = formField(shipments, 'quantity');
   const cost = formField(stockMoves, 'unitCost');
   return [
-    ...(sku === undefined ? [{ ...formField(shipments, 'sku'), key: `item:${key}`, required: true }] : []),
+    ...(sku === undefined ? [{ ...formField(shipments, 'sku'), key: `item:${key}` }] : []),
     { ...quantity, key, label, kind: atLeastZero, required: false, halfWidth: true, ...(fact === '' ? {} : { fact }) },
     { ...cost, key: `cost:${key}`, help: say.landedCost },
   ];
@@ -223,10 +223,15 @@ function receiptWarnings(arrived: readonly Arrived[], context: StepContext): rea
     ...arrived.flatMap((line): readonly ReceiptWarning[] => {
       const { shipment, quantity, missing } = line;
       if (missing) return [{ code: 'createsItem', size: missing.size, sku: missing.sku }];
-      const received = exactQuantity((shipment?.received ?? 0) + quantity);
-      return shipment && isTooMany(received, shipment.quantity, toleranceOf(line.ordered, settings))
-        ? [{ code: 'overReceipt', id: shipment.id, expected: shipment.quantity, received }]
-        : [];
+      if (!shipment) return [];
+      const { id, quantity: expected } = shipment;
+      const { shippedOn = '', deliveredOn = shippedOn } = shipment.row;
+      const received = exactQuantity(shipment.received + quantity);
+      const isOver = isTooMany(received, expected, toleranceOf(line.ordered, settings));
+      return [
+        ...(isOver ? [{ code: 'overReceipt', id, expected, received } as const] : []),
+        ...(deliveredOn < shippedOn ? [{ code: 'deliveredFirst', id, shippedOn, deliveredOn } as const] : []),
+      ];
     }),
   ];
 }
@@ -239,9 +244,7 @@ function receiptProblems(
 ): Problems {
   const [first] = lines;
   if (arrived.length === 0) return { [first?.key ?? '']: { code: 'noQuantity' } };
-  const unknown = arrived.filter(
-    ({ sku, missing }) => !missing && (sku === undefined || !context.find(inventory, sku)),
-  );
+  const unknown = arrived.filter(({ sku, missing }) => !missing && !context.find(inventory, sku));
   const left =
     arrived
       .map(({ shipment }) => shipment?.row.shippedOn ?? '')
@@ -251,15 +254,17 @@ function receiptProblems(
   const unpriced = arrived.filter(({ key }) => values[`cost:${key}`] === undefined);
   return {
     ...Object.fromEntries(
-      unknown.map(({ key, sku = '' }) => [
+      unknown.map(({ key, sku }) => [
         lines.some((line) => line.key === key && line.sku === undefined) ? `item:${key}` : key,
-        { code: 'noSuchRow', typed: sku, table: inventory.name } as const,
+        sku === undefined ? { code: 'required' } : { code: 'noSuchRow', typed: sku, table: inventory.name },
       ]),
     ),
     ...(early ? { date: { code: 'before', earlier: labelTo(shipments, 'shippedOn'), earlierDay: left } as const } : {}),
     ...Object.fromEntries(unpriced.map(({ key }) => [`cost:${key}`, { code: 'required' } as const])),
   };
 }
+
+const firstOf = (days: readonly (string | undefined)[]) => days.filter((day) => day !== undefined).sort()[0];
 
 /**
  * A shipment is complete once it is received within tolerance, or when the person says that nothing more comes: then it
@@ -276,7 +281,7 @@ function shipmentChange(arrived: Arrived, values: Values, context: StepContext):
   const change = {
     ...(row.sku === undefined ? { sku } : {}),
     // What has come must have left: on the day it was to leave, unless it came before.
-    ...(row.shippedOn === undefined ? { shippedOn: row.etd !== undefined && row.etd < date ? row.etd : date } : {}),
+    ...(row.shippedOn === undefined ? { shippedOn: firstOf([date, row.deliveredOn, row.etd]) } : {}),
     ...(complete && row.deliveredOn === undefined ? { deliveredOn: date } : {}),
     ...(complete && received < shipment.quantity ? { quantity: received } : {}),
   };

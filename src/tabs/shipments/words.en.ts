@@ -51,6 +51,8 @@ export const receiving = {
   warning: {
     overReceipt: ({ id, expected, received }) =>
       `${id}: ${figure(received)} would be received, but only ${figure(expected)} were expected.`,
+    deliveredFirst: ({ id, shippedOn, deliveredOn }) =>
+      `${id}: Delivered on is ${longDay(deliveredOn)}, before Shipped on, ${longDay(shippedOn)}. Correct one of them in the shipment.`,
     createsItem,
     toleranceUnread,
   } satisfies Sentences<ReceiptWarning>,
