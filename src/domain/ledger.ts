@@ -61,10 +61,12 @@ export function stockBySku(moves: readonly LedgerMove[]): (sku: string | undefin
   return (sku) => stock.get(normaliseKey(sku)) ?? NONE;
 }
 
+/** What one unit of what is there costs; undefined where nothing is, or its worth is below nothing. */
+export const averageCost = ({ onHand, value }: Stock): number | undefined =>
+  onHand > 0 && value >= 0 ? value / onHand : undefined;
+
 /** What one unit leaves at: the moving average, else what the item says it costs. */
-export function issueCost({ onHand, value }: Stock, itemCost: number | undefined): number {
-  return onHand > 0 && value >= 0 ? value / onHand : (itemCost ?? 0);
-}
+export const issueCost = (stock: Stock, itemCost: number | undefined): number => averageCost(stock) ?? itemCost ?? 0;
 
 /** The normalised ids of moves that another move takes back; one that was itself taken back takes nothing back. */
 export function reversedMoves(moves: readonly LedgerMove[]): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 // Steps of one item: it is counted, and the difference becomes a move, or it is received without a shipment.
 import { formField } from '../../derive/form';
-import { countMove, exactQuantity, issueCost, stockBySku } from '../../domain/ledger';
+import { averageCost, countMove, exactQuantity, issueCost, stockBySku } from '../../domain/ledger';
+import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
 import { number as atLeastZero } from '../../schema/kinds';
 import { receiveItem } from '../shipments/receive';
@@ -16,10 +17,16 @@ const count: ItemStep = (id, context, { counting: say }) => {
   const item = context.find(inventory, id)?.row;
   const { sku } = item ?? {};
   if (!item || sku === undefined) return undefined;
-  const stock = stockBySku(context.rowsOf(stockMoves).map(({ row }) => row))(sku);
+  const moves = context.rowsOf(stockMoves).map(({ row }) => row);
+  const stock = stockBySku(moves)(sku);
   const isFirst = stock.moves === 0;
+  // What came in without a cost is in the average as if it had cost nothing.
+  const isPriced = moves.every(
+    (move) => normaliseKey(move.sku) !== normaliseKey(sku) || move.unitCost !== undefined || !move.quantity,
+  );
+  const worth = (isPriced ? averageCost(stock) : undefined) ?? item.unitCost;
   // Nothing else says what the pieces found are worth.
-  const isUnpriced = isFirst || (stock.onHand <= 0 && item.unitCost === undefined);
+  const isUnpriced = isFirst || worth === undefined;
   const counted = {
     ...formField(stockMoves, 'quantity'),
     key: 'counted',
@@ -48,7 +55,8 @@ const count: ItemStep = (id, context, { counting: say }) => {
       if (isUnpriced && values.unitCost === undefined)
         return { ok: false, problems: { unitCost: { code: 'required' } } };
       const moveId = context.next(stockMoves);
-      const unitCost = isUnpriced ? values.unitCost : issueCost(stock, item.unitCost);
+      const known = move.quantity > 0 ? worth : issueCost(stock, item.unitCost);
+      const unitCost = isUnpriced ? values.unitCost : known;
       const { date, note } = values;
       const row: Values = { moveId, date, sku, ...move, unitCost, by: context.user || undefined, note };
       return done({ additions: [{ table: stockMoves, values: row }] }, said, [{ table: stockMoves.name, id: moveId }]);

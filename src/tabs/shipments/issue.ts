@@ -2,6 +2,7 @@
 import type { StepContext } from '../../domain/book';
 import { exactQuantity, issueCost, leftOn, stockBySku } from '../../domain/ledger';
 import type { Addition } from '../../domain/plan';
+import { normaliseKey } from '../../schema/cells';
 import { inventory } from '../inventory/table';
 import { bare, done, type Step } from '../step';
 import { stockMoves } from '../stock-moves/table';
@@ -34,11 +35,13 @@ export function shortages(
   context: StepContext,
 ): readonly ShippingWarning[] {
   const stock = stockNow(context);
-  const bySku = new Map<string, number>();
+  const bySku = new Map<string, { readonly sku: string; readonly quantity: number }>();
   for (const { sku, quantity } of leaving) {
-    if (sku !== undefined) bySku.set(sku, exactQuantity((bySku.get(sku) ?? 0) + quantity));
+    if (sku === undefined) continue;
+    const before = bySku.get(normaliseKey(sku)) ?? { sku, quantity: 0 };
+    bySku.set(normaliseKey(sku), { ...before, quantity: exactQuantity(before.quantity + quantity) });
   }
-  return [...bySku].flatMap(([sku, quantity]): readonly ShippingWarning[] => {
+  return [...bySku.values()].flatMap(({ sku, quantity }): readonly ShippingWarning[] => {
     const { onHand } = stock(sku);
     return quantity > onHand ? [{ code: 'moreThanOnHand', sku, onHand, quantity }] : [];
   });

@@ -38,13 +38,15 @@ function isReversed({ moveId }: Move, book: Book): boolean {
 
 /** The items that taking moves back would leave below zero: what came in has gone out since. */
 function inTheWay(ids: readonly string[], book: Book): ReturnType<Ledger['inTheWay']> {
-  const left = new Map<string, number>();
+  const left = new Map<string, { readonly sku: string; readonly change: number }>();
   for (const id of ids) {
     const { sku, quantity = 0 } = book.find(stockMoves, id)?.row ?? {};
-    if (sku !== undefined) left.set(sku, (left.get(sku) ?? 0) - quantity);
+    if (sku === undefined) continue;
+    const before = left.get(normaliseKey(sku)) ?? { sku, change: 0 };
+    left.set(normaliseKey(sku), { ...before, change: before.change - quantity });
   }
   const stock = stockBySku(movesOf(book));
-  return [...left].flatMap(([sku, change]) =>
+  return [...left.values()].flatMap(({ sku, change }) =>
     change < 0 && exactQuantity(stock(sku).onHand + change) < 0
       ? [{ table: inventory.name, id: sku, fields: [labelTo(inventory, 'onHand')] }]
       : [],
