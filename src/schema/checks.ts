@@ -1,7 +1,7 @@
 // Checks what a person typed in a form: the strict side of a kind, the same in the browser and on the server.
 import { daysBetween } from './dates';
 import { controlOf, inForm, type Kind } from './kinds';
-import { toReader } from './labels';
+import { labelsTo, toReader } from './labels';
 import { minorUnits, roundMoney } from './money';
 import { bad, good, type Parsed, type Problem, type Reading } from './problems';
 import { checkSizes, packOf, readSizeEntry, type SizingContext } from './size-entry';
@@ -67,6 +67,14 @@ export function checkRules(
     }
   }
   return found;
+}
+
+/** What a change breaks of the rules of its tab; what the row broke before is held against the fields alone that it changes. */
+export function brokenBy(table: Table, row: Values, values: Values, today: string): Problems {
+  const found = (of: Values) => checkRules(table.rules ?? [], of, labelsTo(table), today);
+  const before = found(row);
+  const after = Object.entries(found({ ...row, ...values }));
+  return Object.fromEntries(after.filter(([key]) => !(key in before) || (key in values && values[key] !== row[key])));
 }
 
 /** An amount that was typed with its currency. */

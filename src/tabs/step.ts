@@ -57,6 +57,12 @@ export function done<Said extends Coded, Warning extends Coded = never>(
   return { ok: true, plan, said, rows, warnings };
 }
 
+/** The plan, unless the tab itself would refuse the row that it leaves: that is told at the fields, which the form has. */
+export const unlessWrong = <Said extends Coded, Warning extends Coded>(
+  problems: Problems,
+  planned: Planned<Said, Warning>,
+): Planned<Said, Warning> => (Object.keys(problems).length > 0 ? { ok: false, problems } : planned);
+
 /** Once it is carried out, a letter about it is offered. */
 export const thenWriteTo = <Said extends Coded, Warning extends Coded>(
   letter: string | undefined,

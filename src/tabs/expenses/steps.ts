@@ -3,10 +3,11 @@ import { formField } from '../../derive/form';
 import type { StepContext } from '../../domain/book';
 import type { Addition } from '../../domain/plan';
 import { isBaseCurrency, rateToday } from '../../domain/rates';
+import { brokenBy } from '../../schema/checks';
 import type { Value } from '../../schema/kinds';
 import { roundMoney } from '../../schema/money';
 import type { RowOf } from '../../schema/table';
-import { bare, done, type Planned, type Step, section } from '../step';
+import { bare, done, type Planned, type Step, section, unlessWrong } from '../step';
 import type { ExpenseCodes } from './codes';
 import { isHeld } from './release';
 import { expenses } from './table';
@@ -44,14 +45,17 @@ function payPart(id: string, row: Row, { paidOn, rate, amount }: Paid, context: 
   };
   const values = { paidOn, rate, amount, share: shareOf(row.share, amount / whole) };
   const sum = { amount: left, currency };
-  return done(
-    { additions: [rest], changes: [{ table: expenses, id, values }] },
-    { code: 'partPaid', id, sum: { amount, currency }, rest: sum, restId },
-    [
-      { table: expenses.name, id },
-      { table: expenses.name, id: restId },
-    ],
-    [{ code: 'leavesRest', rest: sum }],
+  return unlessWrong(
+    brokenBy(expenses, { ...row, currency }, values, context.today),
+    done(
+      { additions: [rest], changes: [{ table: expenses, id, values }] },
+      { code: 'partPaid', id, sum: { amount, currency }, rest: sum, restId },
+      [
+        { table: expenses.name, id },
+        { table: expenses.name, id: restId },
+      ],
+      [{ code: 'leavesRest', rest: sum }],
+    ),
   );
 }
 

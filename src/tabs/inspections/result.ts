@@ -1,13 +1,13 @@
 // Record a result: what was found is held against the plan by the formulas of the sheet, and what follows for the order is done in the same step.
 import type { BookRow, StepContext } from '../../domain/book';
 import type { Change } from '../../domain/plan';
-import type { Values } from '../../schema/checks';
+import { brokenBy, type Values } from '../../schema/checks';
 import { normaliseKey } from '../../schema/keys';
 import { choice, type IsoDate } from '../../schema/kinds';
 import { type Expense, heldPayments, holdPayments, releasePayments } from '../expenses/release';
 import { expenses } from '../expenses/table';
 import { milestones } from '../milestones/table';
-import { bare, done, type Step, section } from '../step';
+import { bare, done, type Step, section, unlessWrong } from '../step';
 import type { Counted, Follows, InspectionCodes, Waiting } from './codes';
 import { field, isDone, needed, openMilestones, PLAN_FIELDS } from './plan';
 import { inspectionLevel, majorAql as majorAqlSetting, minorAql as minorAqlSetting } from './settings';
@@ -196,11 +196,26 @@ export const settle: InspectionStep = (id, context) => {
   const { result, latest = 0, mark = 0 } = figures;
   if (latest > mark || result === undefined || result === 'Accepted') return undefined;
   const isPass = result === 'Pass';
-  const { changes, follows } = isPass ? accepted(row, row.doneOn ?? context.today, context) : refused(row, context);
-  if (changes.length === 0) return undefined;
-  const rows = [{ table: inspections.name, id }];
+  const { doneOn: typed = context.today } = row;
+  const outcome = (day: IsoDate) => (isPass ? accepted(row, day, context) : refused(row, context));
+  if (outcome(typed).changes.length === 0) return undefined;
+  const plan = (day: IsoDate, own: readonly Change[]) => {
+    const { changes, follows } = outcome(day);
+    const rows = [{ table: inspections.name, id }];
+    const said = { code: isPass ? 'passed' : 'refused', id, ...follows } as const;
+    return done<InspectionCodes['said'], InspectionCodes['warning']>({ changes: [...own, ...changes] }, said, rows);
+  };
+  if (!isPass || typed <= context.today) return { ...bare(() => plan(typed, [])), likely: true };
+  // A day that is yet to come would be that of the milestone and of the payments, too: the form asks for the true one.
   return {
-    ...bare(() => done({ changes }, { code: isPass ? 'passed' : 'refused', id, ...follows }, rows)),
+    sections: [section([needed('doneOn')])],
+    rules: [{ rule: 'past', day: 'doneOn' }],
+    presets: { doneOn: typed },
+    plan: ({ doneOn }) =>
+      unlessWrong(
+        brokenBy(inspections, row, { doneOn }, context.today),
+        plan(String(doneOn) as IsoDate, [{ table: inspections, id, values: { doneOn } }]),
+      ),
     likely: true,
   };
 };

@@ -3,8 +3,9 @@ import { formField } from '../../derive/form';
 import type { StepContext } from '../../domain/book';
 import type { Said } from '../../domain/diary';
 import type { RowRef } from '../../domain/plan';
+import { brokenBy } from '../../schema/checks';
 import { deskSetting } from '../desks';
-import { done, type Offer, section } from '../step';
+import { done, type Offer, section, unlessWrong } from '../step';
 import type { Logged } from './codes';
 import { diary } from './diary';
 import { log } from './table';
@@ -32,8 +33,12 @@ export function logCall(context: StepContext, { name, about, row }: Talk): Offer
       const { channel = 'Call', what, ball, followUpOn } = values as Partial<Said>;
       const said: Said = { name: partner, about, channel, direction: 'Out', what: what ?? '', ball, followUpOn };
       const plan = diary(said, context);
-      const id = String(plan.additions[0]?.values.logId);
-      return done(plan, { code: 'logged', id, name: partner }, [row, { table: log.name, id }]);
+      const entry = plan.additions[0]?.values ?? {};
+      const id = String(entry.logId);
+      return unlessWrong(
+        brokenBy(log, {}, entry, context.today),
+        done(plan, { code: 'logged', id, name: partner }, [row, { table: log.name, id }]),
+      );
     },
   };
 }

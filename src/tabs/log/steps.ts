@@ -1,9 +1,9 @@
 // Steps of an entry of the log: it is settled, followed up another day, or the ball goes to the other side.
 import { formField } from '../../derive/form';
 import type { StepContext } from '../../domain/book';
-import type { Values } from '../../schema/checks';
+import { brokenBy, type Values } from '../../schema/checks';
 import type { RowOf } from '../../schema/table';
-import { done, type Step, section } from '../step';
+import { done, type Step, section, unlessWrong } from '../step';
 import type { LogCodes } from './codes';
 import { log } from './table';
 import type { Words } from './words.en';
@@ -33,12 +33,17 @@ const close: LogStep = (id, context) => {
 };
 
 const later: LogStep = (id, context) => {
-  if (!openOne(id, context)) return undefined;
+  const row = openOne(id, context);
+  if (!row) return undefined;
   return {
     sections: [section([needed('followUpOn')])],
     rules: [],
     presets: {},
-    plan: (values) => done(change(id, values), { code: 'later', id, day: String(values.followUpOn) }, ofEntry(id)),
+    plan: (values) =>
+      unlessWrong(
+        brokenBy(log, row, values, context.today),
+        done(change(id, values), { code: 'later', id, day: String(values.followUpOn) }, ofEntry(id)),
+      ),
   };
 };
 
@@ -51,7 +56,11 @@ const pass: LogStep = (id, context) => {
     sections: [section([needed('ball'), needed('followUpOn')])],
     rules: [],
     presets: { ball, followUpOn: undefined },
-    plan: (values) => done(change(id, values), { code: 'passed', id, isOurs: values.ball === 'Us' }, ofEntry(id)),
+    plan: (values) =>
+      unlessWrong(
+        brokenBy(log, row, values, context.today),
+        done(change(id, values), { code: 'passed', id, isOurs: values.ball === 'Us' }, ofEntry(id)),
+      ),
   };
 };
 

@@ -118,6 +118,8 @@ export type OrderCodes = Codes<{
         readonly after: string;
       }
     | { readonly code: 'colourThere' | 'leavesColour'; readonly colour: string; readonly id: string }
+    /** The new lines are ordered today, after the day that they were to leave the factory. */
+    | { readonly code: 'datePast'; readonly day: string }
     | { readonly code: 'outsideScale'; readonly size: string; readonly scale: string }
     | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }
     /** `planned` names the shipments that will not leave; '' for none. */

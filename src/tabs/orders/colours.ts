@@ -173,6 +173,11 @@ export const addColours: Step<Words, OrderCodes['said'], Warning> = (id, context
     const rows = coloursIn(String(block ?? ''), say.colours);
     return 'code' in rows ? rows : whatItDoes(rows, there === CHANGE ? open : [], scale);
   };
+  const { originalExFactory: day = context.today } = order;
+  const told = (does: Block): readonly Warning[] => [
+    ...toldOf(does, lines, scale?.name),
+    ...(does.adds.length > 0 && day < context.today ? [{ code: 'datePast', day } as const] : []),
+  ];
   return {
     sections: [section([blockField(say), ...(open.length > 0 ? [thereField(say)] : [])])],
     rules: [],
@@ -182,7 +187,7 @@ export const addColours: Step<Words, OrderCodes['said'], Warning> = (id, context
       if ('code' in does) return [];
       return [
         ...does.adds.map((line) => ({ code: 'addsColour', ...line }) as const),
-        ...toldOf(does, lines, scale?.name),
+        ...told(does),
         ...does.leaves.map(({ colour = '', orderId: id = '' }) => ({ code: 'leavesColour', colour, id }) as const),
       ];
     },
@@ -199,7 +204,7 @@ export const addColours: Step<Words, OrderCodes['said'], Warning> = (id, context
         plan,
         { code: 'colours', count: adds.length, pieces, changed: changes.length },
         ids.map((each) => ({ table: orders.name, id: each })),
-        toldOf(does, lines, scale?.name),
+        told(does),
       );
     },
   };

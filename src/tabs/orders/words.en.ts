@@ -160,6 +160,8 @@ export const words = {
     changesColour: ({ colour, id, before, after }) => `${colour}, ${id}, changes from ${before} to ${after}.`,
     leavesColour: ({ colour, id }) => `${colour}, ${id}, is not in the block. It stays as it is.`,
     colourThere: ({ colour, id }) => `${colour} is there already: ${id}.`,
+    datePast: ({ day }) =>
+      `Original ex-factory is ${longDay(day)}, before today, the order date of the new lines. Correct their Order date, or revise their ex-factory date.`,
     outsideScale: ({ size, scale }) => `${size} is not in ${scale}.`,
     stillOpen: ({ id, open }) => `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,
     cancels: ({ id, allocated, planned }) => {

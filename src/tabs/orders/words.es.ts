@@ -160,6 +160,8 @@ export const words: Words = {
     changesColour: ({ colour, id, before, after }) => `${colour}, ${id}, pasa de ${before} a ${after}.`,
     leavesColour: ({ colour, id }) => `${colour}, ${id}, no está en el bloque. Se queda como está.`,
     colourThere: ({ colour, id }) => `${colour} ya está: ${id}.`,
+    datePast: ({ day }) =>
+      `Salida de fábrica original es el ${longDay(day)}, antes de hoy, la fecha de pedido de las líneas nuevas. Corrige su fecha de pedido, o revisa su salida de fábrica.`,
     outsideScale: ({ size, scale }) => `${size} no está en ${scale}.`,
     stillOpen: ({ id, open }) => `Quedan ${figure(open)} pendientes de ${id}. Una vez cerrado, nadie recibirá avisos.`,
     cancels: ({ id, allocated, planned }) => {

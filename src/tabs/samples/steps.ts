@@ -1,8 +1,9 @@
 // Steps of one sample: it is requested, sent, received, commented on, lent, given back, or lost.
 import { calendarsOf } from '../../domain/whose-calendar';
+import { brokenBy } from '../../schema/checks';
 import { logCall } from '../log/note-down';
 import { measureSample } from '../measurements/plan';
-import { done, section, thenWriteTo } from '../step';
+import { done, section, thenWriteTo, unlessWrong } from '../step';
 import type { SampleCodes } from './codes';
 import { comment } from './comment';
 import {
@@ -27,9 +28,24 @@ const request: SampleStep = (id, context, say) => {
   if (!row || row.requestedOn !== undefined || row.sentOn !== undefined || row.receivedOn !== undefined)
     return undefined;
   return {
-    sections: [section([needed('maker'), needed('requestedOn'), field('neededBy'), field('comments')])],
+    sections: [
+      section([
+        needed('maker'),
+        needed('requestedOn'),
+        field('neededBy'),
+        // A day that was promised before it was asked for is put right here.
+        ...(row.promised === undefined ? [] : [field('promised')]),
+        field('comments'),
+      ]),
+    ],
     rules: [{ rule: 'past', day: 'requestedOn' }],
-    presets: { maker: row.maker, requestedOn: context.today, neededBy: row.neededBy, comments: row.comments },
+    presets: {
+      maker: row.maker,
+      requestedOn: context.today,
+      neededBy: row.neededBy,
+      promised: row.promised,
+      comments: row.comments,
+    },
     plan: (values) => {
       const maker = String(values.maker);
       const what = say.log.requested(calledIn(row, say), textOf(values.neededBy));
@@ -37,7 +53,10 @@ const request: SampleStep = (id, context, say) => {
       // Who has promised a day already is asked for none.
       const letter = row.promised === undefined ? maker : undefined;
       const told = noted(plan, { name: maker, about: [id], direction: 'Out', what }, context);
-      return thenWriteTo(letter, done(told, { code: 'requested', id, maker }, ofSamples([id])));
+      return unlessWrong(
+        brokenBy(samples, row, values, context.today),
+        thenWriteTo(letter, done(told, { code: 'requested', id, maker }, ofSamples([id]))),
+      );
     },
     likely: true,
   };
@@ -60,10 +79,13 @@ const send: SampleStep = (id, context, say) => {
       const parcel = [values.carrier, values.trackingNumber].filter((part) => part !== undefined).join(' ');
       const what = say.log.sent(calledIn(row, say), parcel);
       const plan = { changes: [{ table: samples, id, values }] };
-      return done(
-        noted(plan, { name: row.maker, about: [id], direction: 'In', what }, context),
-        { code: 'sent', id, day },
-        ofSamples([id]),
+      return unlessWrong(
+        brokenBy(samples, row, values, context.today),
+        done(
+          noted(plan, { name: row.maker, about: [id], direction: 'In', what }, context),
+          { code: 'sent', id, day },
+          ofSamples([id]),
+        ),
       );
     },
     likely: row.requestedOn !== undefined,

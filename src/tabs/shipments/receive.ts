@@ -264,7 +264,8 @@ function receiptProblems(
   };
 }
 
-const firstOf = (days: readonly (string | undefined)[]) => days.filter((day) => day !== undefined).sort()[0];
+/** Blank days stand behind all others. */
+const firstOf = (days: readonly (string | undefined)[]) => [...days].sort()[0];
 
 /**
  * A shipment is complete once it is received within tolerance, or when the person says that nothing more comes: then it

@@ -4,7 +4,7 @@ import type { BookRow, StepContext } from '../../domain/book';
 import { exactQuantity, leftOn, stockBySku } from '../../domain/ledger';
 import type { Addition, Change } from '../../domain/plan';
 import { normaliseKey } from '../../schema/cells';
-import type { Values } from '../../schema/checks';
+import { brokenBy, type Problems, type Values } from '../../schema/checks';
 import { number as atLeastZero } from '../../schema/kinds';
 import { readSizes } from '../../schema/sizes';
 import type { RowOf } from '../../schema/table';
@@ -12,7 +12,7 @@ import { isFinished } from '../inventory/finished';
 import { inventory } from '../inventory/table';
 import { orders } from '../orders/table';
 import { isTooMany, toleranceOf, unreadTolerance } from '../orders/tolerance';
-import { amount, done, type Offer, type Planned, type Step, section } from '../step';
+import { amount, done, type Offer, type Planned, type Step, section, unlessWrong } from '../step';
 import { stockMoves } from '../stock-moves/table';
 import type { Shipping, ShippingWarning } from './codes';
 import { issueMove, shortages } from './issue';
@@ -199,20 +199,34 @@ function planShipping(
   const { shippedOn } = values;
   const each = leaving.map((line) => writesOf(line, values, order?.row, context));
   const total = exactQuantity(leaving.reduce((sum, { quantity }) => sum + quantity, 0));
-  return done(
-    {
-      additions: [
-        ...leaving.flatMap(({ missing }) => missing?.item ?? []),
-        ...each.flatMap(({ added }) => added),
-        ...each.flatMap(({ issued }) => issued),
-      ],
-      changes: each.flatMap(({ changed }) => changed),
-    },
-    { code: shippedOn === undefined ? 'planned' : 'shipped', quantity: total },
-    each.map(({ id }) => ({ table: shipments.name, id })),
-    [...createsItems(leaving), ...(shippedOn === undefined ? [] : warningsOf(leaving, order, context))],
+  const changes = each.flatMap(({ changed }) => changed);
+  const plan = {
+    additions: [
+      ...leaving.flatMap(({ missing }) => missing?.item ?? []),
+      ...each.flatMap(({ added }) => added),
+      ...each.flatMap(({ issued }) => issued),
+    ],
+    changes,
+  };
+  return unlessWrong(
+    refusedOf(changes, context),
+    done(
+      plan,
+      { code: shippedOn === undefined ? 'planned' : 'shipped', quantity: total },
+      each.map(({ id }) => ({ table: shipments.name, id })),
+      [...createsItems(leaving), ...(shippedOn === undefined ? [] : warningsOf(leaving, order, context))],
+    ),
   );
 }
+
+/** What the planned shipments would break: a day that was typed may not suit one that stands there already. */
+const refusedOf = (changes: readonly Change[], context: StepContext): Problems =>
+  Object.assign(
+    {},
+    ...changes.map(({ id, values }) =>
+      brokenBy(shipments, context.find(shipments, id)?.row ?? {}, values, context.today),
+    ),
+  );
 
 interface Writes {
   readonly id: string;

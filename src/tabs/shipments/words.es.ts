@@ -43,7 +43,7 @@ export const receiving: typeof en.receiving = {
     overReceipt: ({ id, expected, received }) =>
       `${id}: se recibirían ${figure(received)}, pero solo se esperaban ${figure(expected)}.`,
     deliveredFirst: ({ id, shippedOn, deliveredOn }) =>
-      `${id}: Entregado el es ${longDay(deliveredOn)}, antes de Enviado el, ${longDay(shippedOn)}. Corrige uno de los dos en el envío.`,
+      `${id}: Entregado el es el ${longDay(deliveredOn)}, antes de Enviado el, el ${longDay(shippedOn)}. Corrige uno de los dos en el envío.`,
     createsItem,
     toleranceUnread,
   },

@@ -35,7 +35,7 @@ describe('The day that a shipment left, where nobody said it', () => {
       'SHP-0001: Delivered on is 18 November 2026, before Shipped on, 20 November 2026. Correct one of them in the shipment.',
     );
     expect(spanish.warning.deliveredFirst(told)).toBe(
-      'SHP-0001: Entregado el es 18 de noviembre de 2026, antes de Enviado el, 20 de noviembre de 2026. Corrige uno de los dos en el envío.',
+      'SHP-0001: Entregado el es el 18 de noviembre de 2026, antes de Enviado el, el 20 de noviembre de 2026. Corrige uno de los dos en el envío.',
     );
   });
 });
