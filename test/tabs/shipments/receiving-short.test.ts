@@ -98,6 +98,8 @@ describe('A tolerance that cannot be read', () => {
     expect(receive({}, { ...rows, shipment: { order: '' } }).asks).toStrictEqual([]);
     expect(planned(ofOrder(rows), { [LINE]: 0, 'sku:LS-ECR-M': 5 }).asks).toStrictEqual([]);
     expect(receive({}, { order: { tolerance: '' } }).asks).toStrictEqual([]);
+    // Another cell of the order that cannot be read is none of this.
+    expect(receive({}, { order: { unitPrice: 'about 14' } }).asks).toStrictEqual([]);
   });
 
   it('is told where goods are shipped, too', () => {
