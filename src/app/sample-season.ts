@@ -70,7 +70,7 @@ interface TableSeason {
 }
 
 /** The sample rows of every tab under ids of their own. */
-function sampleSeason(context: StepContext): readonly TableSeason[] {
+export function sampleSeason(context: StepContext): readonly TableSeason[] {
   const given = tabsOn(context)
     .filter(inSample)
     .map(({ table, sample = [] }) => {
