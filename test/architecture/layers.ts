@@ -29,6 +29,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'tabs/*/note-down',
     'tabs/desks',
     'tabs/*/tolerance',
+    'tabs/*/finished',
     'tabs/*/words',
     'tabs/*/labels',
     'tabs/*/codes',
