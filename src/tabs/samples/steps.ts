@@ -43,7 +43,7 @@ const request: SampleStep = (id, context, say) => {
       maker: row.maker,
       requestedOn: context.today,
       neededBy: row.neededBy,
-      promised: row.promised,
+      ...(row.promised === undefined ? {} : { promised: row.promised }),
       comments: row.comments,
     },
     plan: (values) => {
