@@ -73,7 +73,7 @@ export function unpacked(book: Book, undo: Undo): Undo | { readonly changed: Cha
       const rows = some.map((id) => ({ table: name, id, cells: book.find(table, id)?.cells }));
       const standing = rows.flatMap(({ cells, ...row }) => (cells ? [{ ...row, cells }] : []));
       const isWhole = standing.length === some.length;
-      if (isWhole && printOf(standing.map(({ cells }) => textOf(inputsOf(table, cells))).join()) === known[at]) {
+      if (isWhole && printOf(standing.map(({ cells }) => textOf(cells)).join()) === known[at]) {
         return standing;
       }
       const gone = rows.find(({ cells }) => !cells)?.id;
@@ -87,6 +87,3 @@ export function unpacked(book: Book, undo: Undo): Undo | { readonly changed: Cha
 }
 
 type Changed = readonly { readonly table: string; readonly id: string; readonly fields: readonly string[] }[];
-
-const inputsOf = ({ inputs }: Table, cells: Cells): Cells =>
-  Object.fromEntries(Object.entries(cells).filter(([key]) => key in inputs));

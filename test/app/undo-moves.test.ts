@@ -171,10 +171,12 @@ test('where a column of the moves is gone no move is written by half: the column
   expect(keptSteps(at.workbook)[0]).not.toHaveProperty('undone');
 });
 
-test('moves of a table that keeps no ledger are none', () => {
+test('moves of a table that keeps no ledger are none, and where no goods moved no move is read', () => {
   const at = desk();
   const undo = stepOn(at, 'SHP-0001', receiving(40));
-  const reverse = [{ table: 'Shipments', id: 'SHP-0001' }];
+  const reverse = ['SHP-0001', 'SHP-0404'].map((id) => ({ table: 'Shipments', id }));
+  at.calls.length = 0;
   expect(undoStep(at.workbook, { ...undo, reverse })).toMatchObject({ ok: true, rows: [] });
   expect(moved(at)).toHaveLength(1);
+  expect(at.calls).not.toContain('read Stock moves');
 });

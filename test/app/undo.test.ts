@@ -1,12 +1,14 @@
 // What taking a step back puts back, and what it refuses since somebody has gone on with it.
-import { keptSteps } from '../../src/app/kept-steps';
+import { keptSteps, lastUndo } from '../../src/app/kept-steps';
 import { undoStep } from '../../src/app/undo';
 import type { StepContext } from '../../src/domain/book';
 import type { Plan } from '../../src/domain/plan';
 import { toDayNumber } from '../../src/schema/dates';
 import { expenses } from '../../src/tabs/expenses/table';
+import { inventory } from '../../src/tabs/inventory/table';
 import { orders } from '../../src/tabs/orders/table';
 import { shipments } from '../../src/tabs/shipments/table';
+import { styles } from '../../src/tabs/styles/table';
 import { cellsIn, deskInMemory, stepOn, typeInto } from '../support/desk-in-memory';
 
 const order = (orderId: string) => ({
@@ -64,8 +66,7 @@ test('a step remembers each row that it added with what stands in it, and of eac
 });
 
 test('taken back, its rows are gone, its fields hold what they held, and the step is told as undone', () => {
-  const { workbook, standing, undo, before, calls } = shipped();
-  calls.length = 0;
+  const { workbook, standing, undo, before } = shipped();
   expect(undoStep(workbook, undo)).toStrictEqual({
     ok: true,
     said: 'Undone: ORD-0001 is as it was before.',
@@ -94,6 +95,24 @@ test('a number that was given is not given again once its row is gone', () => {
   const { workbook, undo, context } = shipped();
   undoStep(workbook, undo);
   expect(context().next(shipments)).toBe('SHP-0002');
+});
+
+test('the way back that the workbook keeps leaves out blank cells, and knows them all the same', () => {
+  const { workbook, at, properties } = shipped();
+  const [step] = keptSteps(workbook);
+  const undo = step && lastUndo(workbook, step);
+  expect(undo?.remove[0]).toStrictEqual({
+    ...{ table: 'Shipments', id: 'SHP-0001' },
+    cells: { shipmentId: 'SHP-0001', direction: 'Outbound', quantity: 100 },
+  });
+  expect([...properties.keys()].sort()).toStrictEqual(['counter.EXP', 'counter.SHP', 'step.1']);
+  typeInto(at, 'Shipments', 'SHP-0001', { notes: 'Ask Ben' });
+  expect(undoStep(workbook, undo)).toStrictEqual({
+    ok: false,
+    changed: [{ table: 'Shipments', id: 'SHP-0001', fields: ['Notes'] }],
+  });
+  typeInto(at, 'Shipments', 'SHP-0001', { notes: '' });
+  expect(undoStep(workbook, undo)).toMatchObject({ ok: true });
 });
 
 describe('nothing is taken back', () => {
@@ -152,6 +171,30 @@ describe('nothing is taken back', () => {
     });
   });
 
+  test('where a tab that it added to is gone, its rows are', () => {
+    const { workbook, undo, rows } = shipped();
+    delete rows.Expenses;
+    expect(undoStep(workbook, undo)).toStrictEqual({
+      ok: false,
+      changed: [{ table: 'Expenses', id: 'EXP-0001', fields: [] }],
+    });
+  });
+
+  test('where rows of two tabs share a name, what is kept beside one is not told of the other', () => {
+    const at = deskInMemory({ Styles: [], Inventory: [{ sku: 'FAB-01', description: 'Linen' }], Settings: [] });
+    const undo = stepOn(at, 'LS-1', () => ({
+      additions: [
+        { table: styles, values: { style: 'LS-1', description: 'Shirt' } },
+        { table: inventory, values: { sku: 'LS-1', description: 'Shirt' } },
+      ],
+    }));
+    at.beside.set('Styles 2', ['Rack']);
+    expect(undoStep(at.workbook, undo)).toStrictEqual({
+      ok: false,
+      changed: [{ table: 'Styles', id: 'LS-1', fields: ['Rack'] }],
+    });
+  });
+
   test('while somebody else writes', () => {
     const { workbook, undo, now, standing } = shipped();
     now.isHeld = true;
@@ -161,9 +204,9 @@ describe('nothing is taken back', () => {
 });
 
 test('what Google refuses in the midst of it leaves the step as it was, and it can be taken back later', () => {
-  const { workbook, undo, now, before, standing, at } = shipped();
+  const { workbook, undo, before, standing, at } = shipped();
   const left = ['Orders', 'Shipments', 'Expenses'].map(standing);
-  now.failsAt = 'write Expenses 2';
+  at.now.failsAt = 'write Expenses 2';
   expect(() => undoStep(workbook, undo)).toThrow('Google has failed at write Expenses 2.');
   expect(['Orders', 'Shipments', 'Expenses'].map(standing)).toStrictEqual(left);
   expect(keptSteps(workbook)[0]).not.toHaveProperty('undone');

@@ -54,6 +54,13 @@ function tabOf({ rows, beside, calls, deleted, now }: Held, table: Table, tab: T
     calls.push(call);
     if (now.failsAt === call) throw new Error(`Google has failed at ${call}.`);
   };
+  const requireThere = (keys: readonly string[]) => {
+    const gone = keys.find((key) => !isThere(key));
+    if (gone !== undefined) throw new Error(`${table.name} has no column ${gone}.`);
+  };
+  const requireRow = (number: number) => {
+    if (!(number >= 2 && number < own.length + 2)) throw new Error(`${table.name} has no row ${number}.`);
+  };
   return {
     ...tab,
     missing: Object.keys({ ...table.inputs, ...table.computed }).filter((key) => !isThere(key)),
@@ -70,9 +77,11 @@ function tabOf({ rows, beside, calls, deleted, now }: Held, table: Table, tab: T
     },
     read(keys, stretch) {
       calls.push(`read ${table.name}`);
+      requireThere(keys);
       return tab.read(keys, stretch);
     },
     write(first, keys, cells) {
+      requireThere(keys);
       note(`write ${table.name} ${first}`);
       tab.write(first, keys, cells);
     },
@@ -81,7 +90,10 @@ function tabOf({ rows, beside, calls, deleted, now }: Held, table: Table, tab: T
       for (const { key, number } of cells) own[number - 2] = { ...own[number - 2], [key]: cell };
     },
     countRows: () => note(`count ${table.name}`),
-    typedBeside: (numbers) => numbers.map((number) => beside.get(`${table.name} ${number}`) ?? []),
+    typedBeside(numbers) {
+      numbers.forEach(requireRow);
+      return numbers.map((number) => beside.get(`${table.name} ${number}`) ?? []);
+    },
   };
 }
 
