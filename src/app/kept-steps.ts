@@ -47,13 +47,17 @@ const sum = (counts: readonly number[] = []) => counts.reduce((all, count) => al
 
 export const canBeUndone = ({ undo, parts = [] }: KeptStep): boolean => undo !== undefined || parts.length > 0;
 
-/** The way back of the last part of a step that is not taken back yet. */
+/**
+ * The way back of the last part of a step that is not taken back yet; undefined where a run that was cut off has written
+ * another's in its place, or taken a piece of it away.
+ */
 export function lastUndo(workbook: Workbook, { number, undo, parts = [] }: KeptStep): Undo | undefined {
   const pieces = parts[parts.length - 1];
   if (pieces === undefined) return undo;
   const first = sum(parts) - pieces;
   const texts = Array.from({ length: pieces }, (_, index) => workbook.recall(pieceName(number, first + index)) ?? '');
-  return readKeptUndo(texts.join(''));
+  const last = readKeptUndo(texts.join(''));
+  return last?.step === number ? last : undefined;
 }
 
 /** Blank cells go without saying. */

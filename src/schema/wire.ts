@@ -254,9 +254,13 @@ export function readKeptStep(json: string | undefined): z.infer<typeof keptStep>
   return readRemembered(keptStep, json);
 }
 
-/** A way back that was too long to stand beside its step. */
+/** A way back that was too long to stand beside its step; undefined where its pieces make no whole. */
 export function readKeptUndo(json: string): z.infer<typeof undoStep> | undefined {
-  return readRemembered(undoStep, json);
+  try {
+    return readRemembered(undoStep, json);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Prints of rows, by id. */

@@ -87,3 +87,40 @@ test('a part of another person’s import is a step of its own, and parts that c
   expect(keptSteps(workbook)[0]).toMatchObject({ said: '5 rows' });
   expect(keptSteps(workbook).map(canBeUndone)).toEqual([false, true, true]);
 });
+
+/** A step that changed so many rows, told by this word. */
+const telling = (word: string, rows: number): Undo => ({
+  ...changing(rows),
+  restore: changing(rows).restore.map((row) => ({ ...row, cells: { style: { was: 'Twill', now: word } } })),
+});
+
+test('a run that is cut off while it keeps a step leaves no step that takes back another, and none that fails to be read', () => {
+  const before = remembering();
+  for (let step = 1; step <= 10; step += 1)
+    keepStep(before.workbook, { said: `${step}`, undo: telling(`step ${step}`, step < 4 ? 200 : 1) }, []);
+  const words = new Set<string>();
+  for (let cut = 0; cut < 40; cut += 1) {
+    const { properties, workbook } = remembering();
+    for (const [name, text] of before.properties) properties.set(name, text);
+    let left = cut;
+    const { remember } = workbook;
+    Object.assign(workbook, {
+      remember(...given: Parameters<Workbook['remember']>) {
+        if (left === 0) throw new Error('Google has ended the run.');
+        left -= 1;
+        remember(...given);
+      },
+    });
+    try {
+      keepStep(workbook, { said: '11', undo: telling('step 11', 200) }, []);
+    } catch {}
+    for (const step of keptSteps(workbook)) {
+      const took = lastUndo(workbook, step)?.restore[0]?.cells.style?.now;
+      expect([undefined, `step ${step.said}`]).toContain(took);
+      words.add(`${step.said} ${took === undefined ? 'is lost' : 'comes back'}`);
+    }
+  }
+  expect(words).toContain('1 is lost');
+  expect(words).toContain('11 comes back');
+  expect(words).not.toContain('2 is lost');
+});

@@ -171,6 +171,17 @@ describe('nothing is taken back', () => {
     });
   });
 
+  test('where the column is gone of a field that it has blanked: what stood there has no place', () => {
+    const { workbook, at, deleted, standing } = shipped();
+    const undo = stepOn(at, 'ORD-0002', () => ({
+      changes: [{ table: orders, id: 'ORD-0002', values: { stage: undefined, colour: 'Ecru' } }],
+    }));
+    const before = standing('Orders');
+    deleted.add('Orders.stage');
+    expect(() => undoStep(workbook, undo)).toThrow('Orders has no column stage.');
+    expect(standing('Orders')).toStrictEqual(before);
+  });
+
   test('where a tab that it added to is gone, its rows are', () => {
     const { workbook, undo, rows } = shipped();
     delete rows.Expenses;
