@@ -1,4 +1,4 @@
-// After a person's edit: an id that was cleared, or typed over though rows of other tabs refer to it, comes back.
+// After a person's edit: an id that was cleared, or typed over though other rows refer to it, comes back.
 import { type Cell, normaliseKey } from '../schema/cells';
 import { idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
 import { tabs } from '../tabs';
@@ -10,10 +10,10 @@ const say = en.edited;
 
 const isOne = ({ rows, columns }: Edit) => rows.count === 1 && columns.first === columns.last;
 
-/** Of each row of another tab that could refer to rows of this one, the cells that do. */
+/** Of each row that could refer to rows of this tab, the cells that do: a move names the one that it takes back. */
 function referencesTo(workbook: Workbook, table: Table): readonly (readonly Cell[])[] {
   return tabs.flatMap(({ table: other, upkeep }) => {
-    const tab = upkeep || other === table ? undefined : workbook.tab(other);
+    const tab = upkeep ? undefined : workbook.tab(other);
     const keys = Object.entries(other.inputs).flatMap(([key, { kind }]) =>
       kind.type === 'reference' && kind.table === table.name && !tab?.missing.includes(key) ? [key] : [],
     );
@@ -21,7 +21,7 @@ function referencesTo(workbook: Workbook, table: Table): readonly (readonly Cell
   });
 }
 
-/** Whether a row of another tab names an id that no row bears: a row without one may have lost it. */
+/** Whether a row names an id that no row bears: a row without one may have lost it. */
 export function isIdLost(workbook: Workbook, table: Table, prefix: string): boolean {
   const numberOf = (cell: Cell = '') => idNumber(prefix, String(cell));
   const known = new Set(
