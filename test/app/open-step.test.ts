@@ -49,8 +49,9 @@ test('a change is noted without what stands in the rows that it adds, and is ope
   expect(properties.size).toBe(0);
 });
 
-test('where none is open nothing is remembered anew', () => {
-  const { workbook } = desk();
+test('where none is open nothing is taken back, and nothing is remembered anew', () => {
+  const { workbook, context } = desk();
+  expect(halfWritten(workbook, context())).toBeUndefined();
   const remembered: unknown[] = [];
   noteWhole({ ...workbook, remember: (...given) => void remembered.push(given) });
   expect(remembered).toStrictEqual([]);

@@ -119,3 +119,10 @@ test('a row that is touched again is kept before those that are not', () => {
   forget(at, adding('ORD-9999', { style: 'Drill' }));
   expect(known(at).map(([id]) => id)).toContain(first);
 });
+
+test('a property is filled to its last octet', () => {
+  const at = desk();
+  const ids = Array.from({ length: 400 }, (_, index) => `order-${1_000_000 + index}`);
+  forget(at, undoOf({ remove: ids.map((id) => ({ table: 'Orders', id, cells: { style: 'Linen' } })) }));
+  expect(known(at).map(([id]) => id)).toStrictEqual(ids.slice(-8_000 / '{"order-1000000":"12345"}'.length));
+});
