@@ -81,7 +81,7 @@ test('each tab has a line of its own, in the order of the tabs; of what Selvedge
     Orders: [order('ORD-0001', 1), order('ORD-0001', 2)],
     'Reminder log': [logged, logged],
   });
-  expect(lines.map(({ found }) => found.split(':')[0])).toStrictEqual(['Orders', 'Inventory']);
+  expect(lines.map(({ found }) => String(found).split(':')[0])).toStrictEqual(['Orders', 'Inventory']);
 });
 
 test('a workbook without such rows has no line', () => {

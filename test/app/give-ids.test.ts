@@ -55,6 +55,20 @@ describe('a row without an id', () => {
     expect(at.rows.Orders?.map(({ style }) => style)).toStrictEqual(Array.from({ length: 6 }, () => 'Linen'));
   });
 
+  test('never gets one that a person has typed far above, which the end of the tab does not tell', () => {
+    const at = desk(['ORD-0006', ...Array.from({ length: 40 }, () => 'ORD-0001'), '']);
+    keepNumber(at.workbook, 'ORD', 5);
+    giveMissingIds(at.workbook, orders);
+    expect(ids(at)?.slice(-1)).toStrictEqual(['ORD-0007']);
+  });
+
+  test('is looked for before anybody is kept waiting', () => {
+    const at = desk(['ORD-0001']);
+    const locked = jest.fn();
+    expect(giveMissingIds({ ...at.workbook, locked }, orders)).toBe(0);
+    expect(locked).not.toHaveBeenCalled();
+  });
+
   test('gets one in the rows that are asked for alone', () => {
     const at = desk(['ORD-0001', '', '', '']);
     expect(giveMissingIds(at.workbook, orders, { first: 4, count: 1 })).toBe(1);

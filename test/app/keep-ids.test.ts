@@ -122,6 +122,20 @@ describe('an id that Selvedge gave', () => {
     expect(typedOver(at, orders, 'ORD-0077', edit(orders, 'ORD-0001'))).toStrictEqual(['ORD-0077', []]);
   });
 
+  test('is not referred to by a note, nor by a column that names rows of another tab', () => {
+    const at = desk();
+    at.rows.Orders?.reverse();
+    at.rows.Expenses?.push({ expenseId: 'EXP-0002', shipment: 'ORD-0002', notes: 'ORD-0002', paidTo: 'ORD-0002' });
+    expect(typedOver(at, orders, 'ORD-0077', edit(orders, 'ORD-0002'))).toStrictEqual(['ORD-0077', []]);
+    expect(at.calls).not.toContain('read Inventory');
+  });
+
+  test('is not looked for where its tab is gone', () => {
+    const at = desk();
+    delete at.rows.Orders;
+    expect(keepReferredId(at.workbook, orders, edit(orders, 'ORD-0001'))).toStrictEqual([]);
+  });
+
   test('is known by columns that stand on the sheet alone', () => {
     const at = desk();
     at.deleted.add('Shipments.order');
@@ -138,6 +152,10 @@ describe('a name that people give', () => {
         '3 rows still name FAB-01, which no row bears now. Type it back, or change them, too: Check this spreadsheet lists them.',
       ],
     ]);
+  });
+
+  test('is new where the cell was blank: rows that name nothing do not name it', () => {
+    expect(typedOver(desk(), inventory, 'FAB-02', edit(inventory, ''))).toStrictEqual(['FAB-02', []]);
   });
 
   test('may be cleared or typed over in silence while nothing uses it', () => {
@@ -164,9 +182,9 @@ describe('an id is lost', () => {
     expect(isLost(at)).toBe(false);
   });
 
-  test('not where what is named is no id of ours', () => {
+  test('not where what is named is no id of ours, or stands in another column', () => {
     const at = desk();
-    at.rows['Stock moves']?.splice(0, 1, { moveId: 'MOV-0001', order: 'PO 9' });
+    at.rows['Stock moves']?.splice(0, 1, { moveId: 'MOV-0001', order: 'PO 9', shipment: 'ORD-0009', note: 'ORD-0009' });
     expect(isLost(at)).toBe(false);
   });
 

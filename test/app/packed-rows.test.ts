@@ -99,7 +99,7 @@ test('any rows come out as they went in, however they are sorted meanwhile', () 
       const book = bookOf({ Orders: isTurned ? [...rows].reverse() : rows, Inventory: items });
       expect(unpacked(book, kept)).toStrictEqual({ ...undo, packed: undefined });
     }),
-    { numRuns: runs(200) },
+    runs(200),
   );
 });
 

@@ -31,7 +31,7 @@ const gone = row(5, { shipmentId: 'SHP-0001', direction: 'Sample' });
 const work: Work = {
   added: [added(shipments, [parcel], [between]), added(expenses, [paid]), added(shipments, [other])],
   changed: [changed(orders, 2, 'Placed', 'Ready'), changed(orders, 4, 'Ready', 'Ready')],
-  cleared: new Map([
+  cleared: new Map<Table, readonly StandingRow[]>([
     [shipments, [gone]],
     [orders, [row(9, { orderId: 'ORD-9', stage: 'Placed' })]],
   ]),
@@ -99,7 +99,11 @@ test('the numbers of added and blanked rows are kept by tab, and nothing where n
 
 test('of a long import the first twenty rows are kept: nobody types further down in that moment', () => {
   const many = Array.from({ length: 25 }, (_, at) => row(at + 2, { shipmentId: `SHP-${at}` }));
-  const long: Work = { added: [added(shipments, many)], changed: [], cleared: new Map([[shipments, [gone]]]) };
+  const long: Work = {
+    added: [added(shipments, many)],
+    changed: [],
+    cleared: new Map<Table, readonly StandingRow[]>([[shipments, [gone]]]),
+  };
   expect(numbersOf(writtenBy(long))).toStrictEqual({
     wrote: { Shipments: many.slice(0, 20).map(({ number }) => number) },
   });

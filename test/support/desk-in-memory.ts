@@ -13,8 +13,8 @@ import { type PlainRow, writableWorkbook } from './plain-workbook';
 
 export interface DeskInMemory {
   readonly workbook: Workbook;
-  /** The rows as they stand on the sheet, row 2 first; a test types into them. */
-  readonly rows: { readonly [table: string]: PlainRow[] };
+  /** The rows as they stand on the sheet, row 2 first; a test types into them, or takes a tab out. */
+  readonly rows: { [table: string]: PlainRow[] };
   /** What the workbook remembers. */
   readonly properties: Map<string, string>;
   /** What people keep beside a row in columns of their own: `Orders 2` -> names of columns. */
