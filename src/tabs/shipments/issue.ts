@@ -17,13 +17,16 @@ interface Issue {
   readonly quantity: number;
   readonly date: string;
   readonly order: string | undefined;
+  /** What its item will cost that is made with it. */
+  readonly newCost?: number | undefined;
 }
 
 const stockNow = (context: StepContext) => stockBySku(context.rowsOf(stockMoves).map(({ row }) => row));
 
 /** At the average cost of this moment. */
-export function issueMove({ shipment, sku, quantity, date, order }: Issue, context: StepContext): Addition {
-  const unitCost = issueCost(stockNow(context)(sku), context.find(inventory, sku)?.row.unitCost);
+export function issueMove({ newCost, ...issue }: Issue, context: StepContext): Addition {
+  const { shipment, sku, quantity, date, order } = issue;
+  const unitCost = issueCost(stockNow(context)(sku), context.find(inventory, sku)?.row.unitCost ?? newCost);
   const moveId = context.next(stockMoves);
   const move = { moveId, date, sku, kind: 'Issue', quantity: -quantity, unitCost, order, shipment };
   return { table: stockMoves, values: { ...move, by: context.user || undefined } };

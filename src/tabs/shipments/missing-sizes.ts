@@ -14,23 +14,19 @@ export interface MissingSize {
   /** The code that its item would get. */
   readonly sku: string;
   readonly item: Addition;
+  readonly unitCost: number | undefined;
 }
 
-/** `LS-ECRU-M` of size M is `LS-ECRU-L` for L; a code that does not end in its size gets the other behind it. */
+/** A size as it stands in a code. */
+const codeOf = (size: string): string => normaliseKey(size).replace(/ /g, '').toUpperCase();
+
+/** What parts a code: neither a letter nor a figure. */
+const PARTS = /[^\p{L}\p{N}]/u;
+
+/** `LS-ECRU-M` of size M is `LS-ECRU-L` for L; `DRESS` ends in no size S, as that stands by itself: L is put behind it. */
 function skuFor(size: string, { sku = '', size: own = '' }: Item): string {
-  const code = size.toUpperCase().replace(/\s+/g, '');
-  const isEnded = own !== '' && sku.toUpperCase().endsWith(own.toUpperCase().replace(/\s+/g, ''));
-  return isEnded ? `${sku.slice(0, sku.length - own.replace(/\s+/g, '').length)}${code}` : `${sku}-${code}`;
-}
-
-/** Another where the code is taken already. */
-function freeSku(sku: string, context: StepContext): string {
-  let [free, next] = [sku, 2];
-  while (context.find(inventory, free)) {
-    free = `${sku}-${next}`;
-    next += 1;
-  }
-  return free;
+  const part = sku.split('').findIndex((sign, at) => PARTS.test(sign) && codeOf(sku.slice(at + 1)) === codeOf(own));
+  return (part === -1 ? `${sku}-` : sku.slice(0, part + 1)) + codeOf(size);
 }
 
 /** None where the items of the style and colour are not kept by size. */
@@ -42,11 +38,22 @@ export function missingSizes(
   const [like] = items;
   if (!like || items.some(({ size }) => size === undefined)) return [];
   const kept = new Set(items.map(({ size }) => normaliseKey(size)));
+  const given = new Set<string>();
+  /** Another where the code is taken already, by an item or by another new one. */
+  const freeSku = (sku: string): string => {
+    let [free, next] = [sku, 2];
+    while (context.find(inventory, free) || given.has(normaliseKey(free))) {
+      free = `${sku}-${next}`;
+      next += 1;
+    }
+    given.add(normaliseKey(free));
+    return free;
+  };
   return (readSizes(order.sizes ?? '') ?? []).flatMap(({ size, quantity }): readonly MissingSize[] => {
     if (quantity === 0 || kept.has(normaliseKey(size))) return [];
-    const sku = freeSku(skuFor(size, like), context);
+    const sku = freeSku(skuFor(size, like));
     const { description, kind, style, colour, unit, location, supplier, unitCost, owner } = like;
     const values = { sku, description, kind, style, colour, size, unit, location, supplier, unitCost, owner };
-    return [{ size, sku, item: { table: inventory, values } }];
+    return [{ size, sku, item: { table: inventory, values }, unitCost }];
   });
 }

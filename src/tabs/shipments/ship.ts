@@ -86,20 +86,25 @@ function outboundOf(orderId: string, context: StepContext) {
   };
 }
 
-/** What each item of an order still owes: by its size where the order says sizes, else what is on hand goes first. */
+/** What each item of an order still owes: of its size where the order says sizes, else what is on hand goes first. */
 function presetBySku(
   order: Order['row'],
   items: readonly ItemRow[],
   moved: readonly ShipmentRow[],
   { toShip, onHand }: { readonly toShip: number; readonly onHand: OnHand },
 ): readonly number[] {
-  const sizes = order.sizes === undefined ? undefined : readSizes(order.sizes);
+  const sizes = readSizes(order.sizes ?? '') ?? [];
+  const wantedOf = (item: ItemRow): number => {
+    if (sizes.length === 0 || item.size === undefined) return items.length === 1 ? toShip : onHand(item.sku);
+    const ofSize = items.filter(({ size }) => isSame(size, item.size));
+    // Of two that are kept of one size the first is offered: both would be twice what the order says.
+    if (ofSize[0] !== item) return 0;
+    const { quantity = 0 } = sizes.find(({ size }) => isSame(size, item.size)) ?? {};
+    return quantity - sumOf(moved.filter((shipment) => ofSize.some(({ sku }) => isSame(sku, shipment.sku))));
+  };
   let rest = toShip;
-  return items.map(({ sku, size }) => {
-    const ofSize = sizes?.find((entry) => isSame(entry.size, size))?.quantity;
-    const already = sumOf(moved.filter((shipment) => isSame(shipment.sku, sku)));
-    const wanted = items.length === 1 ? rest : ofSize === undefined ? onHand(sku) : ofSize - already;
-    const preset = Math.max(0, Math.min(rest, exactQuantity(wanted)));
+  return items.map((item) => {
+    const preset = Math.max(0, Math.min(rest, exactQuantity(wantedOf(item))));
     rest = exactQuantity(rest - preset);
     return preset;
   });
@@ -137,7 +142,6 @@ export const shipOrder: ShippingStep = (id, context, { shipping: say }) => {
   const order = context.find(orders, id);
   if (!order || order.row.stage === 'Closed' || order.row.stage === 'Cancelled') return undefined;
   const lines = orderLines(order, id, context, say);
-  if (lines.length === 0) return undefined;
   const open = order.figures.open ?? 0;
   const total = { keys: lines.map(({ field }) => field.key), of: open };
   return { ...shipOffer(lines, order, context, say), ...(open > 0 ? { total } : {}) };
@@ -237,7 +241,7 @@ interface Writes {
 
 /** The shipment that leaves, planned or new, and the move that takes its goods out of the ledger. */
 function writesOf(
-  { quantity, sku, planned }: Leaving,
+  { quantity, sku, planned, missing }: Leaving,
   values: Values,
   order: Order['row'] | undefined,
   context: StepContext,
@@ -248,12 +252,15 @@ function writesOf(
   const id = planned?.shipmentId ?? context.next(shipments);
   const owner = order?.owner ?? (context.user || undefined);
   const whole = { ...carried, shipmentId: id, direction: 'Outbound', order: order?.orderId, sku, quantity, shippedOn };
-  const move = { shipment: id, sku, quantity, date: String(shippedOn), order: planned?.order ?? order?.orderId };
+  const move = { shipment: id, quantity, date: String(shippedOn), order: planned?.order ?? order?.orderId };
   return {
     id,
     added: planned ? [] : [{ table: shipments, values: { ...whole, owner } }],
     changed: planned ? [{ table: shipments, id, values: { ...filled, quantity, shippedOn } }] : [],
-    issued: sku === undefined || shippedOn === undefined ? [] : [issueMove({ ...move, sku }, context)],
+    issued:
+      sku === undefined || shippedOn === undefined
+        ? []
+        : [issueMove({ ...move, sku, newCost: missing?.unitCost }, context)],
   };
 }
 

@@ -1,53 +1,20 @@
 // Goods leave: what an order still owes by size, what stock there is, and the rows that are written when it ships.
-import { steps as orderSteps } from '../../../src/tabs/orders/steps';
-import { words as orderWords } from '../../../src/tabs/orders/words.en';
 import { steps } from '../../../src/tabs/shipments/steps';
 import { words } from '../../../src/tabs/shipments/words.en';
 import type { Fields } from '../../support/calendar-book';
-import { deskOf, planned } from '../../support/planned';
-
-const order: Fields = {
-  orderId: 'ORD-0001',
-  style: 'Linen shirt',
-  colour: 'Ecru',
-  sizes: 'S:80 M:200 L:120',
-  quantity: 400,
-  stage: 'Confirmed',
-  originalExFactory: '2027-03-12',
-  owner: 'Bea',
-};
-const item = (size: string, more: Fields = {}): Fields => ({
-  sku: `LS-ECR-${size}`,
-  kind: 'Finished',
-  style: 'Linen shirt',
-  colour: 'Ecru',
-  size,
-  unitCost: 6,
-  ...more,
-});
-const sizes = [item('S'), item('M'), item('L')];
-const counted = (sku: string, quantity: number, at = 1): Fields => ({
-  moveId: `MOV-000${at}`,
-  sku,
-  kind: 'Opening',
-  quantity,
-  unitCost: 5,
-});
-const goods = (more: Fields): Fields => ({ direction: 'Outbound', order: 'ORD-0001', ...more });
-
-interface Rows {
-  readonly order?: Fields;
-  readonly items?: readonly Fields[];
-  readonly shipments?: readonly Fields[];
-  readonly moves?: readonly Fields[];
-}
-
-const desk = ({ order: changes = {}, items = sizes, shipments = [], moves = [] }: Rows = {}) =>
-  deskOf({ Orders: [{ ...order, ...changes }], Inventory: items, Shipments: shipments, 'Stock moves': moves });
-const offered = (rows?: Rows) => orderSteps.ship('ORD-0001', desk(rows), orderWords);
-const ship = (rows: Rows, typed: object) => planned(offered(rows), { ...typed });
-const presets = (rows?: Rows) => offered(rows)?.presets;
-const labels = (rows?: Rows) => offered(rows)?.sections[0]?.fields.map(({ label, fact }) => [label, fact]) ?? [];
+import { planned } from '../../support/planned';
+import {
+  counted,
+  desk,
+  goods,
+  item,
+  labels,
+  NONE,
+  offered,
+  presets,
+  type Rows,
+  ship,
+} from '../../support/shipping-desk';
 
 describe('What is offered to ship of an order', () => {
   it('is what each size still owes, less what left and what is planned to leave', () => {
@@ -156,11 +123,9 @@ describe('What is offered to ship of an order', () => {
 });
 
 describe('Shipping', () => {
-  const none = { 'sku:LS-ECR-S': undefined, 'sku:LS-ECR-M': undefined, 'sku:LS-ECR-L': undefined };
-
   it('writes a shipment and a move for each item, with ids that follow one another', () => {
     const moves = [counted('LS-ECR-S', 100), counted('LS-ECR-M', 300, 2)];
-    const typed = { ...none, 'sku:LS-ECR-S': 80, 'sku:LS-ECR-M': 120, carrier: 'DHL', eta: '2026-11-30' };
+    const typed = { ...NONE, 'sku:LS-ECR-S': 80, 'sku:LS-ECR-M': 120, carrier: 'DHL', eta: '2026-11-30' };
     const { said, asks, rows, added, changed } = ship({ moves }, typed);
     const by = 'ana@studio.example';
     const out = { in: 'Shipments', direction: 'Outbound', order: 'ORD-0001', shippedOn: '2026-11-22', carrier: 'DHL' };
@@ -180,18 +145,18 @@ describe('Shipping', () => {
   });
 
   it('is whoever ships it when the order has no owner, and asks for a quantity where there is none', () => {
-    const { added } = ship({ order: { owner: '' } }, { ...none, 'sku:LS-ECR-S': 1 });
+    const { added } = ship({ order: { owner: '' } }, { ...NONE, 'sku:LS-ECR-S': 1 });
     expect(added[0]).toMatchObject({ owner: 'ana@studio.example' });
-    expect(ship({}, { ...none, 'sku:LS-ECR-M': 0 }).problems).toEqual({ 'sku:LS-ECR-S': { code: 'noQuantity' } });
+    expect(ship({}, { ...NONE, 'sku:LS-ECR-M': 0 }).problems).toEqual({ 'sku:LS-ECR-S': { code: 'noQuantity' } });
   });
 
   it('asks where more leaves than is on hand, in one question an item however many lines take it', () => {
     const moves = [counted('LS-ECR-S', 80), counted('LS-ECR-M', 79, 2)];
-    expect(ship({ moves }, { ...none, 'sku:LS-ECR-S': 80, 'sku:LS-ECR-M': 80 }).asks).toEqual([
+    expect(ship({ moves }, { ...NONE, 'sku:LS-ECR-S': 80, 'sku:LS-ECR-M': 80 }).asks).toEqual([
       { code: 'moreThanOnHand', sku: 'LS-ECR-M', onHand: 79, quantity: 80 },
     ]);
     const shipments = [goods({ shipmentId: 'SHP-0001', sku: 'LS-ECR-S', quantity: 50.1 })];
-    expect(ship({ moves, shipments }, { ...none, 'sku:LS-ECR-S': 30.2 }).asks).toEqual([
+    expect(ship({ moves, shipments }, { ...NONE, 'sku:LS-ECR-S': 30.2 }).asks).toEqual([
       { code: 'moreThanOnHand', sku: 'LS-ECR-S', onHand: 80, quantity: 80.3 },
     ]);
   });
@@ -199,8 +164,8 @@ describe('Shipping', () => {
   it('asks past the tolerance, counting what left before, and not at it', () => {
     const shipments = [goods({ shipmentId: 'SHP-0001', quantity: 300, shippedOn: '2026-11-20' })];
     const moves = [counted('LS-ECR-S', 500)];
-    expect(ship({ shipments, moves }, { ...none, 'sku:LS-ECR-S': 112 }).asks).toEqual([]);
-    expect(ship({ shipments, moves }, { ...none, 'sku:LS-ECR-S': 113 }).asks).toEqual([
+    expect(ship({ shipments, moves }, { ...NONE, 'sku:LS-ECR-S': 112 }).asks).toEqual([]);
+    expect(ship({ shipments, moves }, { ...NONE, 'sku:LS-ECR-S': 113 }).asks).toEqual([
       { code: 'overTolerance', shipped: 413, ordered: 400 },
     ]);
   });
@@ -208,13 +173,13 @@ describe('Shipping', () => {
   it('asks where the order is no more than a draft', () => {
     const moves = [counted('LS-ECR-S', 500)];
     const draft = { order: { stage: 'Draft' }, moves };
-    expect(ship(draft, { ...none, 'sku:LS-ECR-S': 1 }).asks).toEqual([
+    expect(ship(draft, { ...NONE, 'sku:LS-ECR-S': 1 }).asks).toEqual([
       { code: 'notLive', id: 'ORD-0001', stage: 'Draft' },
     ]);
   });
 
   it('without a day is planned: nothing leaves the stock, and nothing is asked', () => {
-    const { added, said, asks } = ship({}, { ...none, 'sku:LS-ECR-S': 500, shippedOn: undefined });
+    const { added, said, asks } = ship({}, { ...NONE, 'sku:LS-ECR-S': 500, shippedOn: undefined });
     expect(added).toMatchObject([{ in: 'Shipments', shipmentId: 'SHP-0001', quantity: 500, shippedOn: undefined }]);
     expect({ said, asks }).toEqual({ said: { code: 'planned', quantity: 500 }, asks: [] });
   });
@@ -261,7 +226,7 @@ describe('Shipping', () => {
 
   it('makes the item of a size that has none, once, under a code that is free', () => {
     const items = [item('S'), item('M'), item('L', { size: '', style: 'Other' })];
-    const { added, asks } = ship({ items }, { ...none, 'sku:LS-ECR-L-2': 20 });
+    const { added, asks } = ship({ items }, { ...NONE, 'sku:LS-ECR-L-2': 20 });
     expect(added.map((row) => [row.in, row.sku])).toEqual([
       ['Inventory', 'LS-ECR-L-2'],
       ['Shipments', 'LS-ECR-L-2'],
