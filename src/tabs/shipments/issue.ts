@@ -34,15 +34,15 @@ export function issueMove({ newCost, ...issue }: Issue, context: StepContext): A
 
 /** The items of which more would leave than there is. */
 export function shortages(
-  leaving: readonly { readonly sku: string | undefined; readonly quantity: number }[],
+  leaving: readonly { readonly sku: string | undefined; readonly toIssue: number }[],
   context: StepContext,
 ): readonly ShippingWarning[] {
   const stock = stockNow(context);
   const bySku = new Map<string, { readonly sku: string; readonly quantity: number }>();
-  for (const { sku, quantity } of leaving) {
-    if (sku === undefined) continue;
+  for (const { sku, toIssue } of leaving) {
+    if (sku === undefined || toIssue === 0) continue;
     const before = bySku.get(normaliseKey(sku)) ?? { sku, quantity: 0 };
-    bySku.set(normaliseKey(sku), { ...before, quantity: exactQuantity(before.quantity + quantity) });
+    bySku.set(normaliseKey(sku), { ...before, quantity: exactQuantity(before.quantity + toIssue) });
   }
   return [...bySku.values()].flatMap(({ sku, quantity }): readonly ShippingWarning[] => {
     const { onHand } = stock(sku);
@@ -64,7 +64,7 @@ export const issueStock: Step<Words, ShipmentCodes['said'], ShipmentCodes['warni
       { additions: [move] },
       { code: 'issued', quantity, id },
       [{ table: stockMoves.name, id: String(move.values.moveId) }],
-      shortages([{ sku, quantity }], context),
+      shortages([{ sku, toIssue: quantity }], context),
     );
   });
 };

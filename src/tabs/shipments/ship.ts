@@ -1,7 +1,7 @@
 // Ships an order, or a shipment that was planned: the shipments leave, and what they hold leaves the ledger with them.
 import { type FormField, formField } from '../../derive/form';
 import type { BookRow, StepContext } from '../../domain/book';
-import { exactQuantity, leftOn, stockBySku } from '../../domain/ledger';
+import { exactQuantity, leftOn, movedByShipment, stockBySku } from '../../domain/ledger';
 import type { Addition, Change } from '../../domain/plan';
 import { normaliseKey } from '../../schema/cells';
 import { brokenBy, type Problems, type Values } from '../../schema/checks';
@@ -186,6 +186,8 @@ function shipOffer(lines: readonly Line[], order: Order | undefined, context: St
 
 interface Leaving extends Line {
   readonly quantity: number;
+  /** What of it no move has taken out of the ledger yet: somebody may have typed one for what was planned. */
+  readonly toIssue: number;
 }
 
 function planShipping(
@@ -194,9 +196,14 @@ function planShipping(
   order: Order | undefined,
   context: StepContext,
 ): Planned<Shipping, ShippingWarning> {
+  const issued = movedByShipment(
+    context.rowsOf(stockMoves).map(({ row }) => row),
+    'Issue',
+  );
   const leaving = lines.flatMap((each): readonly Leaving[] => {
     const quantity = amount(values, each.field.key);
-    return quantity > 0 ? [{ ...each, quantity }] : [];
+    const toIssue = Math.max(0, exactQuantity(quantity + issued(each.planned?.shipmentId)));
+    return quantity > 0 ? [{ ...each, quantity, toIssue }] : [];
   });
   const [first] = lines;
   if (leaving.length === 0) return { ok: false, problems: { [first?.field.key ?? '']: { code: 'noQuantity' } } };
@@ -241,7 +248,7 @@ interface Writes {
 
 /** The shipment that leaves, planned or new, and the move that takes its goods out of the ledger. */
 function writesOf(
-  { quantity, sku, planned, missing }: Leaving,
+  { quantity, toIssue, sku, planned, missing }: Leaving,
   values: Values,
   order: Order['row'] | undefined,
   context: StepContext,
@@ -252,13 +259,13 @@ function writesOf(
   const id = planned?.shipmentId ?? context.next(shipments);
   const owner = order?.owner ?? (context.user || undefined);
   const whole = { ...carried, shipmentId: id, direction: 'Outbound', order: order?.orderId, sku, quantity, shippedOn };
-  const move = { shipment: id, quantity, date: String(shippedOn), order: planned?.order ?? order?.orderId };
+  const move = { shipment: id, quantity: toIssue, date: String(shippedOn), order: planned?.order ?? order?.orderId };
   return {
     id,
     added: planned ? [] : [{ table: shipments, values: { ...whole, owner } }],
     changed: planned ? [{ table: shipments, id, values: { ...filled, quantity, shippedOn } }] : [],
     issued:
-      sku === undefined || shippedOn === undefined
+      sku === undefined || shippedOn === undefined || toIssue === 0
         ? []
         : [issueMove({ ...move, sku, newCost: missing?.unitCost }, context)],
   };
