@@ -156,6 +156,7 @@ export const shipPlanned: ShippingStep = (id, context, { shipping: say }) => {
   return shipOffer([plannedLine(shipment, openStock(context), say)], order, context, say);
 };
 
+export const { rules: RULES = [] } = shipments;
 const CARRIER_KEYS = ['carrier', 'trackingNumber', 'mode', 'incoterm', 'etd', 'eta'] as const;
 
 function shipOffer(lines: readonly Line[], order: Order | undefined, context: StepContext, say: Say): ShippingOffer {
@@ -174,7 +175,7 @@ function shipOffer(lines: readonly Line[], order: Order | undefined, context: St
       ]),
       section([field('mode'), field('incoterm')], field('mode').label),
     ],
-    rules: shipments.rules ?? [],
+    rules: RULES,
     presets: {
       ...Object.fromEntries(lines.map(({ field: { key }, preset }) => [key, preset === 0 ? undefined : preset])),
       ...Object.fromEntries(CARRIER_KEYS.map((key) => [key, known?.[key]])),
@@ -189,6 +190,10 @@ interface Leaving extends Line {
   /** What of it no move has taken out of the ledger yet: somebody may have typed one for what was planned. */
   readonly toIssue: number;
 }
+
+/** Of its carrier and its days, what was told. */
+const filledIn = (values: Values): Values =>
+  Object.fromEntries(CARRIER_KEYS.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));
 
 function planShipping(
   lines: readonly Line[],
@@ -254,11 +259,10 @@ function writesOf(
   context: StepContext,
 ): Writes {
   const { shippedOn } = values;
-  const carried = Object.fromEntries(CARRIER_KEYS.map((key) => [key, values[key]]));
-  const filled = Object.fromEntries(Object.entries(carried).filter(([, value]) => value !== undefined));
+  const filled = filledIn(values);
   const id = planned?.shipmentId ?? context.next(shipments);
   const owner = order?.owner ?? (context.user || undefined);
-  const whole = { ...carried, shipmentId: id, direction: 'Outbound', order: order?.orderId, sku, quantity, shippedOn };
+  const whole = { ...filled, shipmentId: id, direction: 'Outbound', order: order?.orderId, sku, quantity, shippedOn };
   const move = { shipment: id, quantity: toIssue, date: String(shippedOn), order: planned?.order ?? order?.orderId };
   return {
     id,

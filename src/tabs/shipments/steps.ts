@@ -5,7 +5,7 @@ import { done, type Step, section } from '../step';
 import type { ShipmentCodes } from './codes';
 import { issueStock } from './issue';
 import { receiveShipment } from './receive';
-import { shipPlanned } from './ship';
+import { RULES, shipPlanned } from './ship';
 import { shipments } from './table';
 import type { Words } from './words.en';
 
@@ -18,7 +18,7 @@ const deliver: Step<Words, ShipmentCodes['said'], ShipmentCodes['warning']> = (i
     sections: [
       section([formField(shipments, 'shippedOn'), { ...formField(shipments, 'deliveredOn'), required: true }]),
     ],
-    rules: shipments.rules ?? [],
+    rules: RULES,
     presets: { shippedOn: left, deliveredOn: context.today },
     plan: (values) =>
       done(

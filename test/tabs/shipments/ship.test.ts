@@ -273,29 +273,6 @@ describe('A shipment that was typed by hand', () => {
   });
 });
 
-describe('A shipment that arrives', () => {
-  const deliver = (more: Fields) =>
-    steps.deliver('SHP-0001', desk({ shipments: [goods({ shipmentId: 'SHP-0001', quantity: 9, ...more })] }), words);
-
-  it('left on the day that is known, else on its ETD where that is past', () => {
-    const left = (more: Fields) => deliver(more)?.presets.shippedOn;
-    expect(left({ shippedOn: '2026-11-10', etd: '2026-11-12' })).toBe('2026-11-10');
-    expect(left({ etd: '2026-11-22' })).toBe('2026-11-22');
-    expect(left({ etd: '2026-11-23' })).toBeUndefined();
-    expect(left({})).toBeUndefined();
-  });
-
-  it('is marked once, with both days', () => {
-    expect(deliver({})?.sections[0]?.fields.flatMap(({ key, required }) => (required ? key : []))).toEqual([
-      'deliveredOn',
-    ]);
-    expect(deliver({ deliveredOn: '2026-11-20' })).toBeUndefined();
-    expect(planned(deliver({}), { shippedOn: '2026-11-15' }).changed).toEqual([
-      { in: 'Shipments', id: 'SHP-0001', shippedOn: '2026-11-15', deliveredOn: '2026-11-22' },
-    ]);
-  });
-});
-
 it('nothing is offered on a shipment that is gone', () => {
   for (const step of Object.values(steps)) expect(step('SHP-0099', desk(), words)).toBeUndefined();
 });
