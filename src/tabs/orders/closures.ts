@@ -2,7 +2,6 @@
 import { kept, once } from '../../derive/once';
 import type { Book, BookRow } from '../../domain/book';
 import { type FactoryCalendar, openCalendars } from '../../domain/calendars';
-import type { Span } from '../../domain/closed-days';
 import { closuresAhead, isDueAfter, isDueNear, unknownClosures } from '../../domain/closures';
 import type { Whereabouts } from '../../domain/whose-calendar';
 import { normaliseKey } from '../../schema/cells';
@@ -16,7 +15,7 @@ export type ClosureFinding = Extract<OrderCodes['finding'], { readonly code: 'cl
 
 interface Asked {
   /** Where a factory is, and whose calendar holds for it where it has none of its own, by its name. */
-  readonly whereaboutsOf: (factory: string) => Whereabouts;
+  readonly whereaboutsOf: (factory: string | undefined) => Whereabouts;
   /** Whether an order needs somebody for a reason of its own: then another one tells of the closure. */
   readonly isJudged: (order: Order) => boolean;
 }
@@ -33,27 +32,33 @@ const LIVE: readonly (string | undefined)[] = ['On track', 'Part shipped', 'Due 
 function byFactory(book: Book): ReadonlyMap<string, readonly Order[]> {
   const found = new Map<string, Order[]>();
   for (const order of book.rowsOf(orders)) {
-    const { factory } = order.row;
-    if (factory !== undefined) kept(found, normaliseKey(factory), () => []).push(order);
+    if (order.row.factory !== undefined) kept(found, normaliseKey(order.row.factory), () => []).push(order);
   }
   return found;
 }
 
-/** Those that are still to leave, the first due first. */
+/** Those that the factory still has to make or to send, the first due first. */
 function liveAmong(all: readonly Order[], { today }: Book): readonly Live[] {
   const live = all.flatMap((order): readonly Live[] => {
-    if (!LIVE.includes(order.figures.status)) return [];
+    if (!LIVE.includes(order.figures.status) || order.row.actualExFactory !== undefined) return [];
     const { due } = order.figures;
     return due === undefined || due < today ? [] : [{ order, due }];
   });
   return live.sort((one, other) => (one.due < other.due ? -1 : Number(one.due > other.due)));
 }
 
-/** The orders that a span concerns, and the one that tells of it. */
-function told(live: readonly Live[], isConcerned: (due: IsoDate) => boolean, { isJudged }: Asked) {
+type Told = readonly (readonly [row: number, finding: ClosureFinding])[];
+
+/** On which order a closure is told of, where it concerns any. */
+function told(
+  live: readonly Live[],
+  isConcerned: (due: IsoDate) => boolean,
+  { isJudged }: Asked,
+  finding: (orders: number) => ClosureFinding,
+): Told {
   const concerned = live.filter(({ due }) => isConcerned(due));
   const lead = concerned.find(({ order }) => !isJudged(order)) ?? concerned[0];
-  return lead && { row: lead.order.number, orders: concerned.length };
+  return lead ? [[lead.order.number, finding(concerned.length)]] : [];
 }
 
 function findingsOf(
@@ -61,19 +66,17 @@ function findingsOf(
   country: string | undefined,
   live: readonly Live[],
   { asked, today }: { readonly asked: Asked; readonly today: IsoDate },
-): readonly (readonly [row: number, finding: ClosureFinding])[] {
-  const ahead = closuresAhead(calendar, today).flatMap((span: Span) => {
-    const lead = told(live, (due) => isDueAfter(calendar, span, due), asked);
-    if (!lead) return [];
-    const { row, orders: count } = lead;
-    const days = daysBetween(today, span.from);
-    return [[row, { code: 'closureAhead', days, from: span.from, to: span.to, orders: count }] as const];
+): Told {
+  const ahead = closuresAhead(calendar, today).flatMap((span) => {
+    const { from, to } = span;
+    const days = daysBetween(today, from);
+    const concerns = (due: IsoDate) => isDueAfter(calendar, span, due);
+    return told(live, concerns, asked, (orders) => ({ code: 'closureAhead', days, from, to, orders }));
   });
-  const unknown = unknownClosures(calendar, country, today).flatMap((holiday) => {
-    const lead = told(live, (due) => isDueNear(calendar, holiday, due), asked);
-    if (!lead) return [];
-    const { row, orders: count } = lead;
-    return [[row, { code: 'closureUnknown', holiday: holiday.name, from: holiday.from, orders: count }] as const];
+  const unknown = unknownClosures(calendar, country, today).flatMap((span) => {
+    const { name: holiday, from } = span;
+    const concerns = (due: IsoDate) => isDueNear(calendar, span, due);
+    return told(live, concerns, asked, (orders) => ({ code: 'closureUnknown', holiday, from, orders }));
   });
   return [...ahead, ...unknown];
 }
@@ -85,15 +88,15 @@ export function openClosures(book: Book, asked: Asked): (order: Order) => Closur
   const told = new Map<string, ReadonlyMap<number, ClosureFinding>>();
   const toldBy = (key: string) => {
     const live = liveAmong(ordersOf().get(key) ?? [], book);
-    if (live.length === 0) return new Map<number, ClosureFinding>();
-    const factory = live[0]?.order.row.factory ?? '';
+    const [first] = live;
+    if (!first) return new Map<number, ClosureFinding>();
+    const { factory } = first.order.row;
     const { country, calendar } = asked.whereaboutsOf(factory);
     const found = findingsOf(calendarFor(factory, calendar), country, live, { asked, today: book.today });
     // The first of a row counts.
     return new Map([...found].reverse());
   };
   return ({ number, row: { factory } }) => {
-    if (factory === undefined) return undefined;
     const key = normaliseKey(factory);
     return kept(told, key, () => toldBy(key)).get(number);
   };
