@@ -236,13 +236,10 @@ function planShipping(
 }
 
 /** What the planned shipments would break: a day that was typed may not suit one that stands there already. */
-const refusedOf = (changes: readonly Change[], context: StepContext): Problems =>
-  Object.assign(
-    {},
-    ...changes.map(({ id, values }) =>
-      brokenBy(shipments, context.find(shipments, id)?.row ?? {}, values, context.today),
-    ),
-  );
+function refusedOf(changes: readonly Change[], { find, today }: StepContext): Problems {
+  const found = changes.map(({ id, values }) => brokenBy(shipments, find(shipments, id)?.row ?? {}, values, today));
+  return Object.assign({}, ...found);
+}
 
 interface Writes {
   readonly id: string;
