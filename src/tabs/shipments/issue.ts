@@ -21,7 +21,9 @@ interface Issue {
   readonly newCost?: number | undefined;
 }
 
-const stockNow = (context: StepContext) => stockBySku(context.rowsOf(stockMoves).map(({ row }) => row));
+export const movesIn = (context: StepContext) => context.rowsOf(stockMoves).map(({ row }) => row);
+
+export const stockNow = (context: StepContext) => stockBySku(movesIn(context));
 
 /** At the average cost of this moment. */
 export function issueMove({ newCost, ...issue }: Issue, context: StepContext): Addition {

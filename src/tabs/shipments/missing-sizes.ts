@@ -41,11 +41,9 @@ export function missingSizes(
   const given = new Set<string>();
   /** Another where the code is taken already, by an item or by another new one. */
   const freeSku = (sku: string): string => {
-    let [free, next] = [sku, 2];
-    while (context.find(inventory, free) || given.has(normaliseKey(free))) {
+    let free = sku;
+    for (let next = 2; context.find(inventory, free) || given.has(normaliseKey(free)); next += 1)
       free = `${sku}-${next}`;
-      next += 1;
-    }
     given.add(normaliseKey(free));
     return free;
   };

@@ -1,7 +1,7 @@
 // Ships an order, or a shipment that was planned: the shipments leave, and what they hold leaves the ledger with them.
 import { type FormField, formField } from '../../derive/form';
 import type { BookRow, StepContext } from '../../domain/book';
-import { exactQuantity, leftOn, movedByShipment, stockBySku } from '../../domain/ledger';
+import { exactQuantity, leftOn, movedByShipment } from '../../domain/ledger';
 import type { Addition, Change } from '../../domain/plan';
 import { normaliseKey } from '../../schema/cells';
 import { brokenBy, type Problems, type Values } from '../../schema/checks';
@@ -13,9 +13,8 @@ import { inventory } from '../inventory/table';
 import { orders } from '../orders/table';
 import { isTooMany, toleranceOf, unreadTolerance } from '../orders/tolerance';
 import { amount, done, type Offer, type Planned, type Step, section, unlessWrong } from '../step';
-import { stockMoves } from '../stock-moves/table';
 import type { Shipping, ShippingWarning } from './codes';
-import { issueMove, shortages } from './issue';
+import { issueMove, movesIn, shortages, stockNow } from './issue';
 import { type MissingSize, missingSizes } from './missing-sizes';
 import { shipments } from './table';
 import type { Words } from './words.en';
@@ -41,7 +40,7 @@ interface Line {
 type OnHand = (sku: string | undefined) => number;
 
 const openStock = (context: StepContext): OnHand => {
-  const stock = stockBySku(context.rowsOf(stockMoves).map(({ row }) => row));
+  const stock = stockNow(context);
   return (sku) => stock(sku).onHand;
 };
 
@@ -115,17 +114,14 @@ function orderLines({ row: order, figures }: Order, id: string, context: StepCon
   const { left, planned } = outboundOf(id, context);
   const items = itemsOf(order, context);
   const toShip = Math.max(0, exactQuantity((figures.open ?? 0) - sumOf(planned)));
-  const missing = missingSizes(order, items, context);
-  const all = [...items, ...missing];
   const presets = presetBySku(order, items, [...left, ...planned], { toShip, onHand });
   const ofPlanned = planned.map((shipment) => plannedLine(shipment, onHand, say));
-  const ofItems = all.map((each, index) => {
-    const { sku = '', size = '' } = each;
-    const isMissing = 'item' in each;
-    const fact = isMissing ? say.noItem(size) : say.onHand(onHand(sku));
-    const more = isMissing ? { sku, missing: each } : { sku };
-    return line({ key: `sku:${sku}`, label: sku, fact }, presets[index] ?? 0, more);
-  });
+  const ofItem = (sku: string, fact: string, preset: number, missing?: MissingSize) =>
+    line({ key: `sku:${sku}`, label: sku, fact }, preset, { sku, ...(missing && { missing }) });
+  const ofItems = [
+    ...items.map(({ sku = '' }, index) => ofItem(sku, say.onHand(onHand(sku)), presets[index] ?? 0)),
+    ...missingSizes(order, items, context).map((each) => ofItem(each.sku, say.noItem(each.size), 0, each)),
+  ];
   if (ofItems.length > 0) return [...ofPlanned, ...ofItems];
   if (ofPlanned.length > 0 && toShip === 0) return ofPlanned;
   return [...ofPlanned, line({ key: 'order', label: say.pieces, fact: say.open(toShip) }, toShip, { sku: undefined })];
@@ -177,7 +173,7 @@ function shipOffer(lines: readonly Line[], order: Order | undefined, context: St
     ],
     rules: RULES,
     presets: {
-      ...Object.fromEntries(lines.map(({ field: { key }, preset }) => [key, preset === 0 ? undefined : preset])),
+      ...Object.fromEntries(lines.map(({ field: { key }, preset }) => [key, preset || undefined])),
       ...Object.fromEntries(CARRIER_KEYS.map((key) => [key, known?.[key]])),
       shippedOn: context.today,
     },
@@ -201,10 +197,7 @@ function planShipping(
   order: Order | undefined,
   context: StepContext,
 ): Planned<Shipping, ShippingWarning> {
-  const issued = movedByShipment(
-    context.rowsOf(stockMoves).map(({ row }) => row),
-    'Issue',
-  );
+  const issued = movedByShipment(movesIn(context), 'Issue');
   const leaving = lines.flatMap((each): readonly Leaving[] => {
     const quantity = amount(values, each.field.key);
     const toIssue = Math.max(0, exactQuantity(quantity + issued(each.planned?.shipmentId)));
