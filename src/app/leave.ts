@@ -6,7 +6,6 @@ import type { WrittenMail } from '../domain/digest';
 import type { Change, Plan } from '../domain/plan';
 import { calendarsOf } from '../domain/whose-calendar';
 import { escaped } from '../mail/html';
-import { addDays } from '../schema/dates';
 import type { IsoDate } from '../schema/kinds';
 import { isEmailAddress } from '../schema/kinds/email';
 import { keyColumn } from '../schema/table';
@@ -41,7 +40,7 @@ export const asHtml = (text: string): string => escaped(text).replace(/\n/g, '<b
 
 /** The day by which they should have answered, in their own working days. */
 export function followUp(name: string, context: StepContext): IsoDate {
-  return calendarsOf(context)(name).forward(context.today, ANSWER_DAYS) || addDays(context.today, ANSWER_DAYS);
+  return calendarsOf(context)(name).forward(context.today, ANSWER_DAYS);
 }
 
 /** The tab that keeps what was said; undefined while its desk is off. */
