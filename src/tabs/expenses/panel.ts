@@ -37,6 +37,7 @@ function failedFor(orderId: string | undefined, book: Book): string | undefined 
     .find(
       ({ row, figures: { lotMark, latest, status } }) =>
         normaliseKey(row.order) === normaliseKey(orderId) &&
+        lotMark !== undefined &&
         lotMark === latest &&
         (status === 'Failed' || status === 'Rejected'),
     );

@@ -51,7 +51,7 @@ export const labels = {
   helps: {
     inspectionId: 'Lo da Selvedge.',
     order: 'El pedido cuya mercancía se inspecciona.',
-    type: 'La final, o una reinspección tras una que no pasó, juzga el lote entero.',
+    type: 'La final, o una reinspección tras una final que no pasó, juzga el lote entero.',
     bookedFor: 'El día para el que está reservada.',
     inspector: 'Quién inspecciona.',
     doneOn: 'El día en que se hizo.',
@@ -85,7 +85,8 @@ export const labels = {
     neededBy: 'El día en que tiene que estar hecha: del hito de la inspección final, si no del pedido.',
     mark: 'Con esto se encuentra la última de un pedido: diez veces su día, y 1 o 2 más para la que juzga el lote entero.',
     lotMark: 'Lo mismo, de la que juzga el lote entero.',
-    latest: 'La última marca de su pedido: una inspección que no pasó queda resuelta cuando hay otra después.',
+    latest:
+      'La última marca de su pedido, de su mismo tipo o de la que juzga el lote entero: una inspección que no pasó queda resuelta cuando hay otra después.',
     sample: 'Cuántas prendas se inspeccionan: todas, si el lote no tiene más.',
     majorAc: 'Cuántos defectos mayores puede tener la muestra.',
     minorAc: 'Cuántos defectos menores puede tener la muestra.',

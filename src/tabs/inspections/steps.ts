@@ -3,7 +3,7 @@ import { addDays } from '../../schema/dates';
 import { orders } from '../orders/table';
 import { bare, done, section, thenWriteTo } from '../step';
 import { bookingWarnings, field, foreseenOf, isDone, letterTo, needed, PLAN_FIELDS, sampledBy } from './plan';
-import { accept, type InspectionStep, planNow, record, settle } from './result';
+import { accept, type InspectionStep, isOfLot, planNow, record, settle } from './result';
 import { severityFor } from './switching';
 import { inspections } from './table';
 
@@ -56,15 +56,17 @@ const book: InspectionStep = (id, context) => {
 /** Days that a factory usually has to sort the goods. */
 const SORTING_DAYS = 3;
 
-/** The same lot by the same plan once more. */
+/** The same lot by the same plan once more: what only looks at the line does not come to judge the lot by that. */
 const reinspect: InspectionStep = (id, context) => {
   const inspection = context.find(inspections, id);
   const { status, latest = 0, mark = 0 } = inspection?.figures ?? {};
   if (!inspection || (status !== 'Failed' && status !== 'Rejected') || latest > mark) return undefined;
   const { row, figures } = inspection;
   const order = context.find(orders, row.order)?.row;
+  // A row of the grid may have no type: whether the payments are to go by it is for a person to say.
+  const asked = row.type === undefined ? [needed('type')] : [];
   return {
-    sections: [section([needed('bookedFor'), field('inspector'), field('lot')])],
+    sections: [section([...asked, needed('bookedFor'), field('inspector'), field('lot')])],
     rules: [],
     presets: {
       bookedFor: addDays(context.today, SORTING_DAYS),
@@ -76,17 +78,20 @@ const reinspect: InspectionStep = (id, context) => {
       const again = {
         inspectionId: next,
         order: row.order,
-        type: 'Re-inspection',
+        type: isOfLot(row.type) ? 'Re-inspection' : row.type,
         severity: row.severity ?? 'Normal',
         ...planNow(inspection, context),
         ...values,
         owner: row.owner,
       };
-      return done(
-        { additions: [{ table: inspections, values: again }] },
-        { code: 'reinspected', id, next, day: String(values.bookedFor) },
-        [...ofInspection(id), ...ofInspection(next)],
-        order ? bookingWarnings(order, again, undefined, context) : [],
+      return thenWriteTo(
+        letterTo(values),
+        done(
+          { additions: [{ table: inspections, values: again }] },
+          { code: 'reinspected', id, next, day: String(values.bookedFor) },
+          [...ofInspection(id), ...ofInspection(next)],
+          order ? bookingWarnings(order, again, undefined, context) : [],
+        ),
       );
     },
     likely: true,

@@ -38,7 +38,7 @@ export const inspections = defineTable({
       label: 'Type',
       kind: choice('Inline', 'Pre-final', 'Final', 'Re-inspection'),
       required: true,
-      help: 'Final, or a Re-inspection after one that failed, judges the whole lot.',
+      help: 'Final, or a Re-inspection after a Final that failed, judges the whole lot.',
       preset: { value: 'Final' },
       width: 100,
     },

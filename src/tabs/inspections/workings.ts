@@ -11,6 +11,10 @@ const orSetting = (label: string) => `IF([${label}]="";SETTING("Inspection";"${l
 
 /** By a Final inspection or a Re-inspection the whole lot is accepted or not. */
 const OF_LOT = '([Type]="Final")+([Type]="Re-inspection")';
+/** The latest mark of its order, of what judges the lot and of one type beside that. */
+const latestWith = (type: string) =>
+  `MAXBY(Inspections[Order];[Order];Inspections[Mark];
+      HAS(Inspections[Lot mark])+(Inspections[Type]="${type}")>0)`;
 /** What is planned without a day comes last. */
 const DAY = 'IF(HAS([Done on]);WHOLEDAY([Done on]);IF(HAS([Booked for]);WHOLEDAY([Booked for]);90000))';
 
@@ -125,8 +129,9 @@ export const workings = {
   latest: {
     label: 'Latest',
     kind: number,
-    help: 'The latest mark of its order: a failed inspection is settled once another comes after it.',
-    formula: 'MAXBY(Inspections[Order];[Order];Inspections[Lot mark])',
+    help: 'The latest mark of its order, of the same type or of what judges the whole lot: a failed inspection is settled once another comes after it.',
+    formula: `IF([Type]="Inline";${latestWith('Inline')};IF([Type]="Pre-final";${latestWith('Pre-final')};
+      MAXBY(Inspections[Order];[Order];Inspections[Lot mark])))`,
     section: SECTION,
     width: 90,
   },

@@ -1,4 +1,5 @@
 // A lot that failed is inspected again, by the same plan and once; and one that is to come goes by the severity that the standard asks for.
+import type { Values } from '../../../src/schema/checks';
 import { steps } from '../../../src/tabs/inspections/steps';
 import { words } from '../../../src/tabs/inspections/words.en';
 import type { Fields } from '../../support/calendar-book';
@@ -122,6 +123,19 @@ describe('An inspection that is done again', () => {
       rows: ['INS-0001', 'INS-0008'],
       asks: [],
     });
+  });
+
+  it('has a letter to who inspects next, as one that is booked has; none where nobody is named', () => {
+    const letter = (own: Fields, typed: Values = {}) => {
+      const offer = again({ ...failed, ...own });
+      const outcome = offer?.plan({ ...offer.presets, ...typed });
+      return outcome?.ok ? outcome.letter : 'no step';
+    };
+    expect(letter({ inspector: 'Ana' })).toBe('Ana');
+    expect(letter({ inspector: 'Ana', type: 'Inline' })).toBe('Ana');
+    expect(letter({ inspector: 'Ana' }, { inspector: 'Bo' })).toBe('Bo');
+    expect(letter({ inspector: 'Ana' }, { inspector: undefined })).toBeUndefined();
+    expect(letter({})).toBeUndefined();
   });
 
   it('goes by Settings where the one that failed did, and by normal inspection where it named no severity', () => {

@@ -1,5 +1,6 @@
 // Where an inspection passes or fails, is to be booked or overdue, and where one that failed is settled by the next.
 import { type Edge, type Line, today } from '../../support/edge';
+import { onTheLine } from './edges-line';
 
 const FIRST = today - 40;
 const LAST = today + 60;
@@ -52,6 +53,7 @@ const edge = (
 });
 
 export const edges: readonly Edge[] = [
+  ...onTheLine,
   edge(
     'As many defects as are accepted pass; one more fails, and so does a critical one, or a measurement',
     [
