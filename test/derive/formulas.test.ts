@@ -181,6 +181,7 @@ describe('The formula dialect', () => {
       'Totals › Stock moves by SKU: Value',
       'Totals › Samples, rows',
       'Totals › Milestones by Order: Due, Milestone, Open',
+      'Totals › Inspections by Order: Mark, Lot mark, Type',
       'Totals › Expenses by Order: Released on, Hold until, Paid on',
       'Totals › Expenses by Order: Expense ID, Hold until, Status',
       'Totals › Expenses by Category: Base amount',

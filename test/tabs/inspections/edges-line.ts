@@ -11,7 +11,7 @@ export const onTheLine: readonly Edge[] = [
     story:
       'What failed on the line is open until a later one of its type, or of the lot: not by another type, another order, or one of its own day',
     rows: {
-      Orders: [1, 2, 3, 4, 5, 6].map((number) => order({ orderId: `ORD-${number}` })),
+      Orders: [1, 2, 3, 4, 5, 6, 7].map((number) => order({ orderId: `ORD-${number}` })),
       Inspections: [
         done({ type: 'Inline', majorFound: 9, doneOn: today - 3 }),
         inspection({ type: 'Inline', bookedFor: today }),
@@ -23,9 +23,11 @@ export const onTheLine: readonly Edge[] = [
         done({ order: 'ORD-4', type: 'Pre-final', doneOn: today - 2 }),
         inspection({ order: 'ORD-4', type: 'Final', bookedFor: today - 4 }),
         done({ order: 'ORD-5', type: 'Inline', majorFound: 9, doneOn: today - 3 }),
-        done({ order: 'ORD-5' }),
+        done({ order: 'ORD-5', type: 'Final' }),
         done({ order: 'ORD-6', type: '', majorFound: 9, doneOn: today - 3 }),
         done({ order: 'ORD-6', type: 'Inline' }),
+        done({ order: 'ORD-7', type: 'Inline', majorFound: 9, doneOn: today - 3 }),
+        done({ order: 'ORD-7', type: 'Pre-final' }),
       ],
     },
     shows: {
@@ -42,6 +44,8 @@ export const onTheLine: readonly Edge[] = [
         { finding: null, latest: today * 10 + 1 },
         { finding: null, lotMark: today * 10 + 1, latest: today * 10 + 1 },
         { finding: 'Failed open', latest: null },
+        { finding: null, latest: today * 10 },
+        { finding: 'Failed open', latest: (today - 3) * 10 },
         { finding: null, latest: today * 10 },
       ],
     },
