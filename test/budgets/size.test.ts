@@ -22,12 +22,12 @@ const [[, sidebar] = ['', ''], [, later] = ['', '']] = pages;
 const pageNamed = (name: string) => pages.find(([page]) => page === name)?.[1] ?? '';
 const kilobytes = (text: string) => Buffer.byteLength(text) / 1024;
 
-const mostOf = (name: string): number => ({ server: 846, sidebar: 48, import: 161, reply: 144 })[name] ?? 96;
+const mostOf = (name: string): number => ({ server: 849, sidebar: 48, import: 161, reply: 144 })[name] ?? 96;
 
 describe('The built add-on', () => {
-  it('keeps what wakes within 7 KB, the server behind it within 846 KB, the desk within 48 KB, what is opened from it or now and then within 96 KB, and what reads for itself, the page of replies within 144 KB and the import within 161 KB', () => {
+  it('keeps what wakes within 7 KB, the server behind it within 849 KB, the desk within 48 KB, what is opened from it or now and then within 96 KB, and what reads for itself, the page of replies within 144 KB and the import within 161 KB', () => {
     expect(kilobytes(code)).toBeLessThanOrEqual(7);
-    expect(kilobytes(server)).toBeLessThanOrEqual(846);
+    expect(kilobytes(server)).toBeLessThanOrEqual(849);
     expect(kilobytes(sidebar)).toBeLessThanOrEqual(48);
     for (const [name, page] of pages) expect(kilobytes(page)).toBeLessThanOrEqual(mostOf(name));
   });
