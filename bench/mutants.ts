@@ -9,11 +9,11 @@ interface Measured {
 /** By file. */
 export type Statuses = ReadonlyMap<string, readonly string[]>;
 
-/** The outcome of every change to these files on these tests; `more` says by which configuration, and how many are tried. */
-export function statusesOf(files: readonly string[], tests: string, more: NodeJS.ProcessEnv = {}): Statuses {
+/** The outcome of every change to these files on these tests. */
+export function statusesOf(files: readonly string[], tests: string): Statuses {
   execFileSync('npm', ['run', 'mutate'], {
     stdio: 'inherit',
-    env: { ...process.env, ...more, MUTATE: files.join(), MUTATE_TESTS: tests },
+    env: { ...process.env, MUTATE: files.join(), MUTATE_TESTS: tests },
   });
   const measured: Measured = JSON.parse(readFileSync('build/bench/mutation.json', 'utf8'));
   return new Map(

@@ -22,18 +22,6 @@ import { mailPlugin } from '../scripts/mail-fragments.mjs';
 /** A limit, not a wait. */
 const TEST_TIMEOUT = 60_000;
 
-/** A story is played on rows and columns alone: that no formula is computed makes it thirty times as quick. */
-const onPlainCells = {
-  name: 'on-plain-cells',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/add-on$/ }, ({ importer, path }) =>
-      /\/plain-(add-on|book)\.ts$/.test(importer) || !path.startsWith('.')
-        ? undefined
-        : { path: join(process.cwd(), 'test/support/plain-add-on.ts') },
-    );
-  },
-};
-
 /** A function that reads the tests of some of these files; the modules of the project are in it, those of others are not. */
 async function bundled(files) {
   const { outputFiles } = await build({
@@ -53,7 +41,7 @@ async function bundled(files) {
     packages: 'external',
     jsxImportSource: 'preact',
     jsx: 'automatic',
-    plugins: [mailPlugin, onPlainCells],
+    plugins: [mailPlugin],
     logLevel: 'error',
   });
   const text = outputFiles[0]?.text ?? '';
@@ -71,10 +59,8 @@ function nameOf(test) {
 
 const reasonOf = (error) => String([error].flat()[0]?.message ?? error);
 
-/** To Stryker a file of tests is one test: its stories go on from what was before. */
+/** To Stryker a file of tests is one test: some go on from what was before. */
 export class QuickRunner {
-  /** The names of stories in which a figure is computed: they are played, for others go on from them, and hold nothing. */
-  #unheld = new Set();
   #files = process.env.MUTATE_TESTS.split(',');
   #told = globalThis.__stryker__ ?? {};
   #script;
@@ -89,7 +75,6 @@ export class QuickRunner {
     process.env.TZ = 'Etc/GMT';
     globalThis.__stryker__ = this.#told;
     Object.assign(globalThis, { afterAll, afterEach, beforeAll, beforeEach, describe, it, test, expect: jestExpect });
-    letContextsSee(this.#told);
     this.#script = await bundled(this.#files);
     addEventHandler((event) => this.#heard(event));
   }
@@ -102,7 +87,7 @@ export class QuickRunner {
     if (name !== 'test_done' || test.mode === 'skip') return;
     const told = nameOf(test);
     played.push(told);
-    if (test.errors.length > 0 && !this.#unheld.has(told)) failures.set(told, reasonOf(test.errors[0]));
+    if (test.errors.length > 0) failures.set(told, reasonOf(test.errors[0]));
   }
 
   /** Every test of these files, until one fails that is to end it. */
@@ -124,16 +109,13 @@ export class QuickRunner {
     this.#told.activeMutant = undefined;
     const started = Date.now();
     const { failures, played } = await this.#play({ ends: false });
-    if (process.env.MUTATE_STORIES) for (const name of failures.keys()) this.#unheld.add(name);
     const tests = this.#files.map((file) => {
-      const own = played.filter((name) => name.startsWith(`${file} › `));
-      const [failed] = own.filter((name) => failures.has(name) && !this.#unheld.has(name));
-      const isHeld = own.some((name) => !failures.has(name));
-      const told = failed ?? (isHeld ? undefined : `${file}: none of its tests can be played`);
-      const outcome = told ? { status: 1, failureMessage: `${told}: ${failures.get(told) ?? ''}` } : { status: 0 };
+      const own = (name) => name.startsWith(`${file} › `);
+      const [failed] = [...failures.keys()].filter(own);
+      const outcome = failed ? { status: 1, failureMessage: `${failed}: ${failures.get(failed)}` } : { status: 0 };
+      if (!played.some(own)) throw new Error(`There are no tests in ${file}.`);
       return { id: file, name: file, timeSpentMs: (Date.now() - started) / this.#files.length, ...outcome };
     });
-    if (this.#unheld.size > 0) console.log(`Of ${played.length} stories ${this.#unheld.size} compute figures.`);
     return { status: 'complete', tests, mutantCoverage: this.#told.mutantCoverage };
   }
 
@@ -157,15 +139,6 @@ export class QuickRunner {
     const [killer, failureMessage] = failure;
     return { status: 'killed', nrOfTests, killedBy: [killer.split(' › ')[0]], failureMessage };
   }
-}
-
-/** The built script runs in contexts of its own, which see nothing of the process. */
-function letContextsSee(told) {
-  const { createContext } = vm;
-  vm.createContext = (globals, options) => {
-    Object.defineProperty(globals, '__stryker__', { value: told, configurable: true, writable: true });
-    return createContext(globals, options);
-  };
 }
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'quick', injectableClass: QuickRunner }];
