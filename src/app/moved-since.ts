@@ -10,10 +10,17 @@ import { tablesIn, type Work } from './step-work';
 /** Who moves rows goes on with it for a while; for longer nobody is kept waiting. */
 const MOST_STARTS = 3;
 
+/** The cells of rows that no name tells from others: a blank row or another copy may stand there by now. */
+const unnamedRows = (book: Book, table: Table): ReadonlyMap<number, StandingRow['cells']> =>
+  new Map([...book.copiesOf(table), ...book.unfinishedOf(table)].map(({ number, cells }) => [number, cells]));
+
 /** Rows that are there, as they were read. */
-function writtenUpon({ changed, cleared }: Work, table: Table): readonly StandingRow[] {
+function writtenUpon(book: Book, { changed, cleared }: Work, table: Table): readonly StandingRow[] {
   const own = changed.filter((row) => row.table === table && Object.keys(row.cells).length > 0);
-  return [...own.map(({ number, before }) => ({ number, cells: before })), ...(cleared.get(table) ?? [])];
+  // Only where rows are changed: a tab that is added to alone was not read whole.
+  const unnamed = own.length > 0 ? unnamedRows(book, table) : undefined;
+  const rows = own.map(({ number, before }) => ({ number, cells: unnamed?.get(number) ?? before }));
+  return [...rows, ...(cleared.get(table) ?? [])];
 }
 
 function isAsRead(tab: Tab, rows: readonly StandingRow[]): boolean {
@@ -33,7 +40,7 @@ function isAsRead(tab: Tab, rows: readonly StandingRow[]): boolean {
 /** @throws {Blocked} as `moved` where a row or a column that is to be written upon stands elsewhere by now, or reads otherwise. */
 export function requireAsRead(workbook: Workbook, book: Book, work: Work): void {
   for (const table of tablesIn(work)) {
-    const rows = writtenUpon(work, table);
+    const rows = writtenUpon(book, work, table);
     if (rows.length > 0 && !isAsRead(tabOf(workbook, table), rows))
       throw new Blocked({ code: 'moved', tab: titleOnSheet(book, table) });
   }

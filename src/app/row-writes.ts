@@ -155,11 +155,10 @@ export function changeRow(workbook: Workbook, context: StepContext, { table, id,
 /** One call for each text that is written into more cells than one, where many rows of a tab get the same. */
 export function fillWrites(workbook: Workbook, rows: readonly RowChange[]): readonly Write[] {
   const [first] = rows;
-  if (!first || rows.length < 2) return rows;
   const fills = new Map<Cell, { readonly key: string; readonly number: number }[]>();
   for (const { number, cells } of rows)
     for (const [key, { now }] of Object.entries(cells)) kept(fills, now, () => []).push({ key, number });
-  if (fills.size >= rows.length) return rows;
+  if (!first || fills.size >= rows.length) return rows;
   const apply = () => {
     for (const [cell, places] of fills) tabOf(workbook, first.table).fill(places, cell);
   };

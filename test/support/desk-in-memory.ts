@@ -86,6 +86,8 @@ function tabOf({ rows, beside, calls, deleted, now }: Held, table: Table, tab: T
       tab.write(first, keys, cells);
     },
     fill(cells, cell) {
+      requireThere(cells.map(({ key }) => key));
+      for (const { number } of cells) requireRow(number);
       note(`fill ${table.name}`);
       for (const { key, number } of cells) own[number - 2] = { ...own[number - 2], [key]: cell };
     },
