@@ -59,9 +59,10 @@ export function editView(
   if (!found) return { refused: 'rowGone' };
   const keys = new Set(editable(table, found.cells).map(({ key }) => key));
   const spec = formSpec(table);
-  const sections = spec.sections
-    .map((section) => ({ ...section, fields: section.fields.filter(({ key }) => keys.has(key)) }))
-    .filter(({ fields }) => fields.length > 0);
+  const sections = spec.sections.map((section) => ({
+    ...section,
+    fields: section.fields.filter(({ key }) => keys.has(key)),
+  }));
   const presets = [...keys].map((key) => [
     key,
     cellText(table, key, found.cells[key] ?? '', workbook.reading.decimalMark),
@@ -163,7 +164,6 @@ export function foreseeEdit(
 ): readonly string[] {
   const id = readText(sentId);
   const table = workbook.laid(formTable(tableName));
-  if (!workbook.tab(table)) return [];
   const book = openBook(workbook);
   const found = book.find(table, id);
   if (!found) return [];

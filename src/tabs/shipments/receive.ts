@@ -103,6 +103,8 @@ const itemOf = ({ sku, missing }: Pick<Line, 'sku' | 'missing'>, context: StepCo
 
 /** The order that a line is part of: what is bought to make it goes neither by its price nor by its tolerance. */
 function orderedIn(line: Pick<Line, 'sku' | 'missing' | 'order'>, context: StepContext): Order | undefined {
+  // Without an order none are read.
+  if (line.order === undefined) return undefined;
   const item = itemOf(line, context);
   return item && isFinished(item) ? context.find(orders, line.order) : undefined;
 }
