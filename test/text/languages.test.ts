@@ -43,6 +43,7 @@ const GIVEN: { readonly [fact: string]: unknown } = {
   released: [{ category: 'Stand', amount: 37, currency: 'EUR' }],
   held: [{ category: 'Tag', amount: 41, currency: 'EUR' }],
   heldAgain: [{ category: 'Lager', amount: 43, currency: 'EUR' }],
+  payments: ['EXP-0153', 37],
 };
 const numbers = new Map<string, string>();
 function factNamed(name: string): unknown {
