@@ -159,10 +159,13 @@ function sendsIt(event: KeyboardEvent): boolean {
   return sends;
 }
 
-/** The first field has the focus; then the first that is wrong, or the way to try again. */
+/** The first field has the focus, or the button where there is none; then the first that is wrong, or the way to try again. */
 function useFormFocus(refusals: number, failure: string) {
   const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  useLayoutEffect(
+    () => form.current?.querySelector<HTMLElement>('input, select, textarea, [type="submit"]')?.focus(),
+    [],
+  );
   useLayoutEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);
