@@ -1,10 +1,12 @@
 // Goods on their way in: an order of linen shirts, its items, and what a test says of its shipments and moves.
+
 import { steps as orderSteps } from '../../src/tabs/orders/steps';
 import { words as orderWords } from '../../src/tabs/orders/words.en';
 import { steps } from '../../src/tabs/shipments/steps';
 import { words } from '../../src/tabs/shipments/words.en';
 import type { Fields } from './calendar-book';
 import { deskOf, planned } from './planned';
+import { item } from './shipping-desk';
 
 export const LINE = 'shipment:SHP-0001';
 export const COST = `cost:${LINE}`;
@@ -18,16 +20,6 @@ export const inbound: Fields = {
   quantity: 100,
   shippedOn: '2026-11-10',
 };
-
-export const item = (size: string, more: Fields = {}): Fields => ({
-  sku: `LS-ECR-${size}`,
-  kind: 'Finished',
-  style: 'Linen shirt',
-  colour: 'Ecru',
-  size,
-  unitCost: 6,
-  ...more,
-});
 
 export const linen: Fields = { sku: 'FAB-LIN', kind: 'Fabric', unit: 'm', unitCost: 3.2 };
 
