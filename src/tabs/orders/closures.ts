@@ -44,7 +44,7 @@ function liveAmong(all: readonly Order[], { today }: Book): readonly Live[] {
     const { due } = order.figures;
     return due === undefined || due < today ? [] : [{ order, due }];
   });
-  return live.sort((one, other) => (one.due < other.due ? -1 : Number(one.due > other.due)));
+  return live.sort((one, other) => daysBetween(other.due, one.due));
 }
 
 type Told = readonly (readonly [row: number, finding: ClosureFinding])[];
