@@ -155,6 +155,15 @@ describe('What shipping asks', () => {
     expect(planned(steps.ship('SHP-0001', desk({ shipments: oversent }), words)).asks).toStrictEqual([]);
   });
 
+  it('is told that the tolerance of the order cannot be read, and which one counts; of a sample not', () => {
+    const order = { tolerance: 'about 8' };
+    const told = { code: 'toleranceUnread', id: 'ORD-0001', typed: 'about 8', used: 0.03 };
+    expect(asks({ order }, 100)).toStrictEqual([told]);
+    expect(asks({ order }, 413)).toStrictEqual([told, { code: 'overTolerance', shipped: 413, ordered: 400 }]);
+    const shipments = [waiting(1, { direction: 'Sample' })];
+    expect(planned(steps.ship('SHP-0001', desk({ shipments, order }), words)).asks).toStrictEqual([]);
+  });
+
   it('is whether it may leave for an order that is a draft, closed or cancelled, of a sample, too', () => {
     const of = (stage: string, direction: string) => {
       const shipments = [waiting(1, { direction })];
